@@ -1,0 +1,19 @@
+/** ASCII marks that Chinese text sets full-width (GB/T 15834). */
+export const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+};
+
+const ASCII_MARK = /[,;:()]/g;
+
+/** Each ASCII mark in `text` that should be full-width, with its offset and the mark to write instead. */
+export function halfWidthMarks(text: string): { offset: number; mark: string; fullWidth: string }[] {
+  return [...text.matchAll(ASCII_MARK)].map((found) => ({
+    offset: found.index,
+    mark: found[0],
+    fullWidth: FULL_WIDTH[found[0]] ?? '',
+  }));
+}

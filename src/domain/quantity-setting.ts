@@ -1,0 +1,47 @@
+import { baseValueOf, valueOf, type Quantity } from './quantity.ts';
+
+/** The words of a quantity in three parts: what stands before the large figure, the figure, what follows it. */
+export interface QuantitySetting {
+  readonly lead: string;
+  readonly figure: string;
+  readonly tail: string;
+}
+
+/** How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are the printed words. */
+export function settingOf(quantity: Quantity): QuantitySetting {
+  switch (quantity.kind) {
+    case 'amount': {
+      const { before, number, inner, magnitude, unit, after } = quantity.parts;
+      return unit === '%'
+        ? { lead: before, figure: number + inner + unit, tail: after }
+        : { lead: before, figure: number, tail: inner + magnitude + unit + after };
+    }
+    case 'class':
+      return { lead: '', figure: quantity.grade, tail: quantity.unit.symbol };
+    default:
+      return { lead: '', figure: quantity.text, tail: '' };
+  }
+}
+
+/** Steps of display size. Longer figures are set smaller, so that each fills the measure and none overflows it. */
+export type FigureSize = 'short' | 'middle' | 'long' | 'words';
+
+/** The step for a figure: words are a full em each, digits about half. */
+export function figureSize({ figure }: QuantitySetting): FigureSize {
+  if (/\p{Script=Han}/u.test(figure)) return 'words';
+  if (figure.length <= 3) return 'short';
+  return figure.length <= 5 ? 'middle' : 'long';
+}
+
+const GROUPING = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 });
+
+/**
+ * The exact size in base units for a reader, `17 400 000 000元` grouped as Chinese print groups it; empty where the
+ * printed form already is in base units, or has no value.
+ */
+export function baseValueText(quantity: Quantity): string {
+  const base = baseValueOf(quantity);
+  if (base === null || quantity.kind !== 'amount' || base === valueOf(quantity)) return '';
+  // Intl takes decimal strings, so nothing passes through a binary float.
+  return GROUPING.format(base as `${number}`) + quantity.unit.base;
+}

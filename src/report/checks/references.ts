@@ -1,0 +1,92 @@
+import { templateIds } from '../../domain/template.ts';
+import { type ContentIndex, type Entry } from '../index-content.ts';
+import type { Place, Problem } from '../problem.ts';
+
+const KINDS = { indicator: '指标', project: '项目', term: '术语', note: '注释' } as const;
+type Kind = keyof typeof KINDS;
+
+/** Every id that content names exists and is of the kind that the place calls for. */
+export function checkReferences(index: ContentIndex): Problem[] {
+  const { content, indicators, projects, terms, notes, mentions } = index;
+  const ids = (list: readonly Entry<{ id: string }>[]) => new Set(list.map((entry) => entry.record.id));
+  const known: Record<Kind, ReadonlySet<string>> = {
+    indicator: ids(indicators),
+    project: ids(projects),
+    term: ids(terms),
+    note: ids(notes),
+  };
+  const problems: Problem[] = [];
+
+  function expect(kinds: readonly Kind[], id: string, subject: string, at: Place): void {
+    if (kinds.some((kind) => known[kind].has(id))) return;
+    const wanted = kinds.map((kind) => KINDS[kind]).join('或');
+    const other = (Object.keys(KINDS) as Kind[]).find((kind) => known[kind].has(id));
+    problems.push({
+      kind: 'reference',
+      at,
+      subject,
+      found: other ? `${id} 是${KINDS[other]}` : `没有标识为 ${id} 的${wanted}`,
+      expected: `一个${wanted}的标识`,
+      advice: '改正拼写，或补上这条记录。',
+    });
+  }
+
+  function expectTemplate(template: string, entry: Entry<{ id: string }>, field: string): void {
+    for (const id of templateIds(template)) {
+      expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(field));
+    }
+  }
+
+  for (const { inline } of mentions) {
+    if (inline.kind !== 'words') expect([inline.kind], inline.id, `正文 ${inline.id}`, inline.at);
+  }
+  for (const { front } of content.sections) {
+    front.data.highlights?.forEach((id, position) =>
+      expect(
+        ['indicator', 'project'],
+        id,
+        `${front.data.id} · highlights`,
+        front.place(['highlights', position]),
+      ),
+    );
+  }
+  content.report.data.headlines.forEach((id, position) =>
+    expect(['indicator'], id, 'headlines', content.report.place(['headlines', position])),
+  );
+  for (const entry of indicators) {
+    const { id, name, change, partOf, scope, terms: termIds, notes: noteIds } = entry.record;
+    if (change !== undefined) expect(['indicator'], change, `${id} · change`, entry.at('change'));
+    if (partOf !== undefined) expect(['indicator'], partOf, `${id} · partOf`, entry.at('partOf'));
+    if (scope !== undefined) expectTemplate(scope, entry, 'scope');
+    expectTemplate(name, entry, 'name');
+    termIds?.forEach((term, at) => expect(['term'], term, `${id} · terms`, entry.at('terms', at)));
+    noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
+  }
+  for (const entry of projects) {
+    const { id, stageText, terms: termIds, notes: noteIds } = entry.record;
+    expectTemplate(stageText, entry, 'stageText');
+    termIds?.forEach((term, at) => expect(['term'], term, `${id} · terms`, entry.at('terms', at)));
+    noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
+  }
+  for (const entry of notes) {
+    expectTemplate(entry.record.title, entry, 'title');
+    expectTemplate(entry.record.text, entry, 'text');
+  }
+  for (const [folder, files] of [
+    ['indicators', content.indicators],
+    ['projects', content.projects],
+  ] as const) {
+    for (const [section, source] of files) {
+      if (content.sections.some(({ front }) => front.data.id === section)) continue;
+      problems.push({
+        kind: 'reference',
+        at: { file: source.file },
+        subject: '文件名',
+        found: `没有标识为 ${section} 的章节`,
+        expected: `${folder}/<章节标识>.json`,
+        advice: '按章节的 id 改文件名。',
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,99 @@
+import { parseQuantity, valueOf } from '../../domain/quantity.ts';
+import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
+import { parseTemplate, templateIds } from '../../domain/template.ts';
+import type { ContentIndex, Entry } from '../index-content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Word that marks a number the editor worked out from the report's own. */
+const DERIVED = '推算';
+
+const symbols = UNITS.map(({ symbol }) => symbol.replace('/', '\\/')).join('|');
+const magnitudes = Object.keys(MAGNITUDES).filter(Boolean).join('|');
+const TYPED_QUANTITY = new RegExp(`\\d[\\d,.]*(?:${magnitudes})?(?:${symbols})`, 'g');
+
+/** What the editor types, without the placeholders. */
+function typedWords(template: string): string {
+  return parseTemplate(template)
+    .map((part) => (part.kind === 'words' ? part.words : ' '))
+    .join('');
+}
+
+function problem(
+  entry: Entry<{ id: string }>,
+  field: string,
+  found: string,
+  expected: string,
+  advice: string,
+): Problem {
+  return {
+    kind: 'template',
+    at: entry.at(field),
+    subject: `${entry.record.id} · ${field}`,
+    found,
+    expected,
+    advice,
+  };
+}
+
+/** A number of the report is never typed again: the text names it as `{id}`. Digits of listed names (天歌1号) are no numbers. */
+function checkRepeats(
+  index: ContentIndex,
+  entry: Entry<{ id: string }>,
+  field: string,
+  template: string,
+  own: readonly string[],
+): Problem[] {
+  const names = index.content.numerals.data.numerals.map(({ text }) => text);
+  const words = names.reduce((rest, name) => rest.replaceAll(name, ' '), typedWords(template));
+  const typed = new Set(words.match(/\d+(?:\.\d+)?/g));
+  return [...new Set(own)].flatMap((id) => {
+    const text = index.indicatorById.get(id)?.record.text;
+    const quantity = text === undefined ? undefined : parseQuantity(text);
+    const value = quantity?.kind === 'amount' ? valueOf(quantity) : null;
+    if (value === null || !typed.has(value)) return [];
+    return [problem(entry, field, `写出了数字 ${value}`, `{${id}}`, `数只写一次：改写为 {${id}}。`)];
+  });
+}
+
+/** Texts of the editor: no number of their own indicators typed again, and figures from elsewhere with their source. */
+export function checkTemplates(index: ContentIndex): Problem[] {
+  const problems: Problem[] = [];
+  for (const entry of index.notes) {
+    const { id, title, text, source } = entry.record;
+    const own = [
+      ...templateIds(title + text),
+      ...index.indicators.filter(({ record }) => record.notes?.includes(id)).map(({ record }) => record.id),
+    ];
+    problems.push(
+      ...checkRepeats(index, entry, 'title', title, own),
+      ...checkRepeats(index, entry, 'text', text, own),
+    );
+    const elsewhere = typedWords(text).match(TYPED_QUANTITY);
+    if (elsewhere && source === undefined && !text.includes(DERIVED)) {
+      problems.push(
+        problem(
+          entry,
+          'text',
+          `报告之外的数 ${elsewhere.join('、')}`,
+          `写明 source，或标明“${DERIVED}”及算法`,
+          '补上出处；是推算的，写出算式。',
+        ),
+      );
+    }
+  }
+  for (const entry of index.indicators) {
+    const { id, name, scope } = entry.record;
+    problems.push(...checkRepeats(index, entry, 'name', name, [id, ...templateIds(name)]));
+    if (scope !== undefined)
+      problems.push(...checkRepeats(index, entry, 'scope', scope, [id, ...templateIds(scope)]));
+  }
+  for (const entry of index.projects) {
+    const { stageText } = entry.record;
+    const section = index.indicators.filter((candidate) => candidate.section === entry.section);
+    const own = section
+      .filter(({ record }) => stageText.includes(record.text))
+      .map(({ record }) => record.id);
+    problems.push(...checkRepeats(index, entry, 'stageText', stageText, [...templateIds(stageText), ...own]));
+  }
+  return problems;
+}

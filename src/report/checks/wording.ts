@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { firstDifference, wording } from '../../domain/wording.ts';
+import { inlineWords, type ContentIndex } from '../index-content.ts';
+import type { Place, Problem } from '../problem.ts';
+
+interface Piece {
+  readonly at: Place;
+  readonly words: string;
+}
+
+/** The report as the prose gives it, in order, each piece with its place. */
+function pieces(index: ContentIndex): Piece[] {
+  return index.content.sections.flatMap(({ front, paragraphs }) => [
+    ...(front.data.title ?? []).map((words, line) => ({ at: front.place(['title', line]), words })),
+    ...paragraphs.flatMap(({ inlines }) =>
+      inlines.map((inline) => ({ at: inline.at, words: inlineWords(index, inline) })),
+    ),
+  ]);
+}
+
+/** The piece in which the character at `offset` of the joined wording stands. */
+function placeAt(all: readonly Piece[], offset: number): Place | undefined {
+  let end = 0;
+  for (const piece of all) {
+    end += wording(piece.words).length;
+    if (offset < end) return piece.at;
+  }
+  return all.at(-1)?.at;
+}
+
+function checkHash({ content }: ContentIndex): Problem[] {
+  const found = createHash('sha256').update(content.sourceText).digest('hex');
+  const expected = content.report.data.sourceSha256;
+  if (found === expected) return [];
+  return [
+    {
+      kind: 'wording',
+      at: { file: 'source.txt' },
+      subject: 'SHA-256',
+      found,
+      expected: `${expected}（report.json 的 sourceSha256）`,
+      advice: '恢复原件；若确实换了原件，改 sourceSha256。',
+    },
+  ];
+}
+
+/** The prose with its numbers filled in is the printed report, word for word. */
+export function checkWording(index: ContentIndex): Problem[] {
+  const all = pieces(index);
+  const difference = firstDifference(all.map(({ words }) => words).join(''), index.content.sourceText);
+  if (!difference) return checkHash(index);
+  return [
+    ...checkHash(index),
+    {
+      kind: 'wording',
+      at: placeAt(all, difference.offset) ?? { file: 'source.txt' },
+      subject: '原文',
+      found: `“${difference.found}”`,
+      expected: `“${difference.expected}”（source.txt）`,
+      advice: '正文须与原件一字不差；更正写在注释里。',
+    },
+  ];
+}

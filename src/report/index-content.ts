@@ -1,0 +1,104 @@
+import type { IndicatorRecord } from '../schemas/indicator.ts';
+import type { NoteRecord } from '../schemas/note.ts';
+import type { ProjectRecord } from '../schemas/project.ts';
+import type { TermRecord } from '../schemas/glossary.ts';
+import type { Source } from './json-source.ts';
+import type { Place } from './problem.ts';
+import type { Inline, ParagraphSource } from './prose.ts';
+import type { Content, SectionSource } from './read.ts';
+
+/** A record with the way to each of its fields. */
+export interface Entry<T> {
+  readonly record: T;
+  /** Section whose file holds the record; undefined for files that serve the whole report. */
+  readonly section: string | undefined;
+  at(...path: PropertyKey[]): Place;
+}
+
+/** An inline with the paragraph and section it stands in. */
+export interface Mention<K extends Inline['kind'] = Inline['kind']> {
+  readonly inline: Extract<Inline, { kind: K }>;
+  readonly paragraph: ParagraphSource;
+  readonly section: SectionSource;
+  /** Index of the inline in its paragraph. */
+  readonly position: number;
+}
+
+/** The content by id, in authored order, for checks that look across files. */
+export interface ContentIndex {
+  readonly content: Content;
+  readonly indicators: readonly Entry<IndicatorRecord>[];
+  readonly projects: readonly Entry<ProjectRecord>[];
+  readonly terms: readonly Entry<TermRecord>[];
+  readonly notes: readonly Entry<NoteRecord>[];
+  readonly indicatorById: ReadonlyMap<string, Entry<IndicatorRecord>>;
+  readonly projectById: ReadonlyMap<string, Entry<ProjectRecord>>;
+  readonly mentions: readonly Mention[];
+}
+
+function entries<F, T>(source: Source<F>, list: string, records: readonly T[], section?: string): Entry<T>[] {
+  return records.map((record, index) => ({
+    record,
+    section,
+    at: (...path) => source.place([list, index, ...path]),
+  }));
+}
+
+function byId<T extends { readonly id: string }>(list: readonly Entry<T>[]): Map<string, Entry<T>> {
+  return new Map(list.map((entry) => [entry.record.id, entry]));
+}
+
+/** Mentions of one kind, narrowed. */
+export function mentionsOf<K extends Inline['kind']>(
+  index: Pick<ContentIndex, 'mentions'>,
+  kind: K,
+): Mention<K>[] {
+  return index.mentions.filter((mention): mention is Mention<K> => mention.inline.kind === kind);
+}
+
+/** Words a paragraph shows, numbers filled in, note marks left out. An unknown number counts as no words. */
+export function paragraphWords(
+  index: Pick<ContentIndex, 'indicatorById'>,
+  inlines: readonly Inline[],
+): string {
+  return inlines.map((inline) => inlineWords(index, inline)).join('');
+}
+
+/** Words one inline shows. */
+export function inlineWords(index: Pick<ContentIndex, 'indicatorById'>, inline: Inline): string {
+  switch (inline.kind) {
+    case 'words':
+    case 'project':
+    case 'term':
+      return inline.words;
+    case 'indicator':
+      return index.indicatorById.get(inline.id)?.record.text ?? '';
+    case 'note':
+      return '';
+  }
+}
+
+/** Builds the index. */
+export function indexContent(content: Content): ContentIndex {
+  const indicators = [...content.indicators].flatMap(([section, source]) =>
+    entries(source, 'indicators', source.data.indicators, section),
+  );
+  const projects = [...content.projects].flatMap(([section, source]) =>
+    entries(source, 'projects', source.data.projects, section),
+  );
+  const mentions = content.sections.flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) =>
+      paragraph.inlines.map((inline, position): Mention => ({ inline, paragraph, section, position })),
+    ),
+  );
+  return {
+    content,
+    indicators,
+    projects,
+    terms: entries(content.glossary, 'terms', content.glossary.data.terms),
+    notes: entries(content.notes, 'notes', content.notes.data.notes),
+    indicatorById: byId(indicators),
+    projectById: byId(projects),
+    mentions,
+  };
+}

@@ -1,0 +1,15 @@
+import { buildReport } from './build.ts';
+import { checkContent } from './check.ts';
+import { indexContent } from './index-content.ts';
+import type { Report } from './model.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read.ts';
+
+/** Reads and checks a content folder: either the whole report, or every problem that keeps it from being one. */
+export function loadReport(folder: string): { report: Report } | { problems: Problem[] } {
+  const reading = readContent(folder);
+  if ('problems' in reading) return reading;
+  const index = indexContent(reading.content);
+  const problems = checkContent(index);
+  return problems.length > 0 ? { problems } : { report: buildReport(index) };
+}

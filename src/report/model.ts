@@ -1,0 +1,147 @@
+import type { Direction } from '../domain/change.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Stage } from '../domain/stage.ts';
+import type { NumeralRecord } from '../schemas/numeral.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+
+/** The checked report. Everything a reader sees is a view of it. Nothing in it changes after it was built. */
+export interface Report {
+  readonly about: ReportRecord;
+  /** The title in one line. */
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** In the order of the text, as all lists below. */
+  readonly indicators: readonly Indicator[];
+  readonly projects: readonly Project[];
+  readonly terms: readonly Term[];
+  readonly notes: readonly Note[];
+  readonly numerals: readonly NumeralRecord[];
+  readonly headlines: readonly Indicator[];
+}
+
+export interface Section {
+  readonly id: string;
+  /** 1 for 一; undefined for the preface, which has no title either. */
+  readonly ordinal: number | undefined;
+  /** The title's lines: two for a couplet. */
+  readonly titleLines: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly indicators: readonly Indicator[];
+  readonly projects: readonly Project[];
+  /** Notes marked in the section, in order of their keys. */
+  readonly notes: readonly Note[];
+  readonly highlights: readonly (Indicator | Project)[];
+}
+
+export interface Paragraph {
+  readonly id: string;
+  readonly section: Section;
+  /** `2.1`; layout, never part of an address. Empty in the preface. */
+  readonly number: string;
+  readonly inlines: readonly ReportInline[];
+  /** The words, numbers filled in, marks left out. */
+  readonly text: string;
+  /** Notes first marked here. */
+  readonly notes: readonly Note[];
+}
+
+/** A piece of a paragraph. */
+export type ReportInline =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly home: boolean }
+  | { readonly kind: 'project'; readonly project: Project; readonly home: boolean; readonly words: string }
+  | { readonly kind: 'term'; readonly term: Term; readonly words: string }
+  | { readonly kind: 'note'; readonly note: Note };
+
+/** The editor's prose: words, and indicators whose printed form stands in for `{id}`. */
+export type EditorText = readonly (string | Indicator)[];
+
+/** What facts of both kinds have in common. */
+interface Fact {
+  readonly id: string;
+  readonly name: string;
+  readonly section: Section;
+  /** The paragraph of its home mention. */
+  readonly paragraph: Paragraph;
+  /** The sentence of its home mention, closing mark included. */
+  readonly sentence: readonly ReportInline[];
+  /** The quotable clause of its home mention, between two of 。；. */
+  readonly quote: string;
+  readonly terms: readonly Term[];
+  readonly notes: readonly Note[];
+}
+
+export interface Indicator extends Fact {
+  readonly kind: 'indicator';
+  /** As the report prints it. */
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** Softening words, from beside the number and from elsewhere in the sentence (预计). */
+  readonly qualifiers: readonly string[];
+  readonly direction: Direction | undefined;
+  readonly directionText: string | undefined;
+  readonly change: Indicator | undefined;
+  /** The indicator whose change this is. */
+  readonly changeOf: Indicator | undefined;
+  readonly partOf: Indicator | undefined;
+  readonly parts: readonly Indicator[];
+  readonly period: string;
+  readonly scope: EditorText;
+}
+
+export interface Project extends Fact {
+  readonly kind: 'project';
+  readonly stage: Stage;
+  /** The report's own status words. */
+  readonly stageText: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: string;
+  readonly authority: string;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly kind: 'editor' | 'caution';
+  readonly title: EditorText;
+  readonly text: EditorText;
+  readonly source: string | undefined;
+  /** Shown as 〔原文如此〕 in the text. */
+  readonly sic: boolean;
+  /** Number of its mark, counted within the section; undefined when the prose has no mark. */
+  readonly key: number | undefined;
+  /** Where it is first marked. */
+  readonly paragraph: Paragraph | undefined;
+}
+
+/** The fact or record with this id; throws on an id that the checks would have refused. */
+export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No record has the id ${id}`);
+  return found;
+}
+
+/** Words one inline shows. */
+export function shownWords(inline: ReportInline): string {
+  switch (inline.kind) {
+    case 'indicator':
+      return inline.indicator.text;
+    case 'note':
+      return '';
+    default:
+      return inline.words;
+  }
+}
+
+/** Editor's text as plain words. */
+export function plainText(text: EditorText): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The sections with a title, which have an ordinal and a page of their own. */
+export function parts(report: Report): Section[] {
+  return report.sections.filter((section) => section.ordinal !== undefined);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+function setting(name: string): string | undefined {
+  return process.env[name] || undefined;
+}
+
+/** Folder of the content, absolute: `CONTENT_DIR`, else `content` in the working folder. */
+export function contentFolder(): string {
+  return resolve(setting('CONTENT_DIR') ?? 'content');
+}
+
+/** Folder the site is written to: `OUT_DIR`, else `dist`. */
+export function outputFolder(): string {
+  return setting('OUT_DIR') ?? 'dist';
+}
+
+/** Path the site is served under: `BASE_PATH`, else `/`. */
+export function basePath(): string {
+  return setting('BASE_PATH') ?? '/';
+}
+
+/** Origin of the published site: `SITE_URL`, else `site` in `report.json`, else undefined: then nothing absolute is written. */
+export function siteOrigin(): string | undefined {
+  const fromEnvironment = setting('SITE_URL');
+  if (fromEnvironment) return fromEnvironment;
+  const { site } = JSON.parse(readFileSync(join(contentFolder(), 'report.json'), 'utf8')) as {
+    site?: string;
+  };
+  return site;
+}

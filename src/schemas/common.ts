@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isContentId } from '../domain/id.ts';
+
+/** An id of the content: English words in lower case joined by hyphens, neither reserved nor starting with `ui-`. */
+export const idSchema = z.string().refine(isContentId, {
+  error: '标识须为小写英文单词，以连字符相连（如 gdp-growth），不能以 ui- 开头，不能是 index 或 embed',
+});
+
+/** Words that are there: not empty, no white space at either end. */
+export const wordsSchema = z.string().refine((text) => text !== '' && text === text.trim(), {
+  error: '文字不能为空，首尾不能有空白',
+});
+
+/** Prose of the editor; `{gdp}` stands for the printed words of that indicator. */
+export const templateSchema = wordsSchema;
+
+/** Ids of other records; each once. */
+export const idListSchema = z
+  .array(idSchema)
+  .min(1)
+  .refine((ids) => new Set(ids).size === ids.length, { error: '同一标识不能重复列出' });
+
+/** Key that names the JSON Schema of a file to the editor's tools. */
+export const schemaKey = z.string().optional();
+
+/** Title set in one or two lines; the lines joined are the title. */
+export const titleLinesSchema = z.array(wordsSchema).min(1).max(2);

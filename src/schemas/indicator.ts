@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { DIRECTIONS } from '../domain/change.ts';
+import { QUALIFIERS } from '../domain/quantity.ts';
+import { idListSchema, idSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+
+/** One fact. `text` is its only authored form; value, unit and qualifier are parsed from it. */
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  /** What is counted; `{id}` stands for a number that is part of the name. */
+  name: templateSchema,
+  /** As the report prints it: 174亿元, 50余万人次, 未发生一起. */
+  text: wordsSchema,
+  /** A softening word that stands away from the number in the same sentence: 预计. */
+  qualifier: z.enum(QUALIFIERS as [string, ...string[]]).optional(),
+  /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class. */
+  value: z.number().nullable().optional(),
+  /** Only beside `value: null`: the grade, III of III类. */
+  class: wordsSchema.optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+  /** The report's own word for the direction, in the same sentence: 增幅, 上升. */
+  directionText: wordsSchema.optional(),
+  /** Id of the growth rate or change of rank that belongs to this fact. */
+  change: idSchema.optional(),
+  /** Id of the whole of which the report says this is a part. */
+  partOf: idSchema.optional(),
+  /** Where it differs from the report's period. */
+  period: wordsSchema.optional(),
+  /** 口径: what the number covers. */
+  scope: templateSchema.optional(),
+  terms: idListSchema.optional(),
+  notes: idListSchema.optional(),
+});
+
+/** `indicators/<section>.json`, in reading order. */
+export const indicatorsFileSchema = z.strictObject({
+  $schema: schemaKey,
+  indicators: z.array(indicatorSchema),
+});
+
+export type IndicatorRecord = z.infer<typeof indicatorSchema>;
+export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;

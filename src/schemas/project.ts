@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { STAGES } from '../domain/stage.ts';
+import { idListSchema, idSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+
+/** One named project, place, institution, award or programme to which the report gives a status. */
+export const projectSchema = z.strictObject({
+  id: idSchema,
+  name: wordsSchema,
+  stage: z.enum(STAGES),
+  /** The report's own status words, unbroken and in its order; `{id}` stands for a number among them. */
+  stageText: templateSchema,
+  terms: idListSchema.optional(),
+  notes: idListSchema.optional(),
+});
+
+/** `projects/<section>.json`, in reading order. */
+export const projectsFileSchema = z.strictObject({ $schema: schemaKey, projects: z.array(projectSchema) });
+
+export type ProjectRecord = z.infer<typeof projectSchema>;
+export type ProjectsFile = z.infer<typeof projectsFileSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { idListSchema, schemaKey, titleLinesSchema, wordsSchema } from './common.ts';
+
+const HEADLINES = 6;
+
+/** `report.json`: what the report is, whose it is, and what the title page shows. */
+export const reportSchema = z.strictObject({
+  $schema: schemaKey,
+  title: titleLinesSchema,
+  /** `editor` where the source prints no title; said on the about page. */
+  titleBy: z.enum(['source', 'editor']),
+  /** Short name for running heads: who reports. */
+  place: wordsSchema,
+  period: wordsSchema,
+  issuer: wordsSchema,
+  source: z.strictObject({ name: wordsSchema, url: z.url() }),
+  /** SHA-256 of `source.txt`, hexadecimal. */
+  sourceSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '须为64位小写十六进制' }),
+  /** True only for a site run by the issuer itself. */
+  official: z.boolean(),
+  rights: z.strictObject({ report: wordsSchema, editorial: wordsSchema, code: wordsSchema }),
+  /** Origin of the published site, where it is known: https://example.org */
+  site: z.url().optional(),
+  /** Day of the last change to the content, YYYY-MM-DD. */
+  updated: z.iso.date().optional(),
+  contact: wordsSchema.optional(),
+  headlines: idListSchema.length(HEADLINES, { error: `须恰为${HEADLINES}项` }),
+});
+
+export type ReportRecord = z.infer<typeof reportSchema>;

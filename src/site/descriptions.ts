@@ -1,0 +1,40 @@
+import { signedChange } from '../domain/change.ts';
+import { stageLabel } from '../domain/stage.ts';
+import { plainText, type Indicator, type Project, type Report, type Section } from '../report/model.ts';
+import { partName, titleText } from './names.ts';
+
+/** What a shared link says of the whole report: its first headlines. */
+export function reportDescription(report: Report): string {
+  const facts = report.headlines.map((indicator) => indicator.name + indicator.text).join('，');
+  return `${report.about.issuer}${report.about.period}年工作报告：${facts}。`;
+}
+
+/** A section in one sentence. */
+export function sectionDescription(section: Section): string {
+  const highlights = section.highlights
+    .map((fact) => fact.name + (fact.kind === 'indicator' ? fact.text : fact.stageText))
+    .join('，');
+  return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
+}
+
+/** `地区生产总值 174亿元（+6.5%）`: the fact first, because messengers show little else. */
+export function indicatorTitle(indicator: Indicator): string {
+  const change = indicator.change ? `（${signedChange(indicator.change)}）` : '';
+  return `${indicator.name} ${indicator.text}${change}`;
+}
+
+/** The report's own clause, and what the number covers. */
+export function indicatorDescription(indicator: Indicator): string {
+  const scope = plainText(indicator.scope);
+  return `“${indicator.quote}”${scope ? `口径：${scope}。` : ''}`;
+}
+
+/** `状元湖水库 竣工交付使用`. */
+export function projectTitle(project: Project): string {
+  return `${project.name} ${project.stageText}`;
+}
+
+/** The report's own clause, and the editor's stage. */
+export function projectDescription(project: Project): string {
+  return `“${project.quote}”编者归类：${stageLabel(project.stage)}。`;
+}

@@ -1,0 +1,32 @@
+/** Addresses of pages and files, relative to the site's base and without a leading slash: `indicators/gdp/`. */
+export const paths = {
+  home: '',
+  report: 'report/',
+  indicators: 'indicators/',
+  projects: 'projects/',
+  about: 'about/',
+  section: (id: string) => `sections/${id}/`,
+  indicator: (id: string) => `indicators/${id}/`,
+  project: (id: string) => `projects/${id}/`,
+  anchor: (path: string, id: string) => `${path}#${id}`,
+} as const;
+
+/** The page on which a section is read: the preface is part of the full text, every other section has its own. */
+export function sectionPath(section: { readonly id: string; readonly ordinal: number | undefined }): string {
+  return section.ordinal === undefined ? paths.anchor(paths.report, section.id) : paths.section(section.id);
+}
+
+/** Where the words of a fact, a paragraph or a note stand. */
+export function anchorPath(
+  section: { readonly id: string; readonly ordinal: number | undefined },
+  id: string,
+): string {
+  return section.ordinal === undefined
+    ? paths.anchor(paths.report, id)
+    : paths.anchor(paths.section(section.id), id);
+}
+
+/** Joins a base (`/` or `/2024/`, with or without its last slash) and a path. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/?$/, '/') + path;
+}
