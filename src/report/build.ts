@@ -3,7 +3,13 @@ import { parseQuantity, qualifiersOf } from '../domain/quantity.ts';
 import { parseTemplate } from '../domain/template.ts';
 import type { IndicatorRecord } from '../schemas/indicator.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
-import { mentionsOf, paragraphWords, type ContentIndex, type Entry, type Mention } from './index-content.ts';
+import {
+  mentionsOf,
+  paragraphWords,
+  type ContentIndex,
+  type Entry,
+  type MentionOf,
+} from './index-content.ts';
 import {
   byId,
   plainText,
@@ -63,7 +69,7 @@ class ReportBuilder {
     );
   }
 
-  #homes(kind: 'indicator' | 'project'): Mention<'indicator' | 'project'>[] {
+  #homes(kind: 'indicator' | 'project'): MentionOf<'indicator' | 'project'>[] {
     return mentionsOf(this.#index, kind).filter(({ inline }) => inline.home);
   }
 
@@ -148,7 +154,7 @@ class ReportBuilder {
   #fillFact(
     fact: Draft<Indicator> | Draft<Project>,
     record: IndicatorRecord | ProjectRecord,
-    home: Mention,
+    home: MentionOf<'indicator' | 'project'>,
   ): void {
     const section = byId(this.#sections, home.section.front.data.id);
     const paragraph = byId(section.paragraphs, home.paragraph.id);

@@ -16,13 +16,16 @@ export interface Entry<T> {
 }
 
 /** An inline with the paragraph and section it stands in. */
-export interface Mention<K extends Inline['kind'] = Inline['kind']> {
-  readonly inline: Extract<Inline, { kind: K }>;
+export interface Mention<I extends Inline = Inline> {
+  readonly inline: I;
   readonly paragraph: ParagraphSource;
   readonly section: SectionSource;
   /** Index of the inline in its paragraph. */
   readonly position: number;
 }
+
+/** A mention of one kind of inline. */
+export type MentionOf<K extends Inline['kind']> = Mention<Extract<Inline, { readonly kind: K }>>;
 
 /** The content by id, in authored order, for checks that look across files. */
 export interface ContentIndex {
@@ -50,10 +53,11 @@ function byId<T extends { readonly id: string }>(list: readonly Entry<T>[]): Map
 
 /** Mentions of one kind, narrowed. */
 export function mentionsOf<K extends Inline['kind']>(
-  index: Pick<ContentIndex, 'mentions'>,
+  { mentions }: Pick<ContentIndex, 'mentions'>,
   kind: K,
-): Mention<K>[] {
-  return index.mentions.filter((mention): mention is Mention<K> => mention.inline.kind === kind);
+): MentionOf<K>[] {
+  // A type predicate would need K to be one literal; the filter proves what the cast says.
+  return mentions.filter(({ inline }) => inline.kind === kind) as Mention[] as MentionOf<K>[];
 }
 
 /** Words a paragraph shows, numbers filled in, note marks left out. An unknown number counts as no words. */

@@ -11,7 +11,10 @@ export interface Surroundings {
 }
 
 /** Finds the sentence and the quotable clause in which a mention stands. */
-export function surroundings(index: Pick<ContentIndex, 'indicatorById'>, mention: Mention): Surroundings {
+export function surroundings(
+  index: Pick<ContentIndex, 'indicatorById'>,
+  mention: Pick<Mention, 'paragraph' | 'position'>,
+): Surroundings {
   const { inlines } = mention.paragraph;
   const paragraph = paragraphWords(index, inlines);
   const offset = inlines

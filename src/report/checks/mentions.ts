@@ -1,8 +1,8 @@
 import { wording } from '../../domain/wording.ts';
-import { mentionsOf, type ContentIndex, type Entry, type Mention } from '../index-content.ts';
+import { mentionsOf, type ContentIndex, type Entry, type MentionOf } from '../index-content.ts';
 import type { Problem } from '../problem.ts';
 
-type Marked = Mention<'indicator'> | Mention<'project'>;
+type Marked = MentionOf<'indicator' | 'project'>;
 
 function place({ file, line }: { file: string; line?: number | undefined }): string {
   return line === undefined ? file : `${file} 第${line}行`;
