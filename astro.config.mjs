@@ -3,13 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { chineseSetting } from './src/mdx/setting.ts';
-import { basePath, outputFolder, siteOrigin } from './src/report/settings.ts';
+import { basePath, cacheFolder, outputFolder, siteOrigin } from './src/report/settings.ts';
 import { reloadOnContentChange } from './src/site/reload-on-content-change.ts';
 
 export default defineConfig({
   site: siteOrigin(),
   base: basePath(),
   outDir: outputFolder(),
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   integrations: [
     mdx({

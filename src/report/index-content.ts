@@ -57,7 +57,7 @@ export function mentionsOf<K extends Inline['kind']>(
   kind: K,
 ): MentionOf<K>[] {
   // A type predicate would need K to be one literal; the filter proves what the cast says.
-  return mentions.filter(({ inline }) => inline.kind === kind) as Mention[] as MentionOf<K>[];
+  return mentions.filter(({ inline }) => inline.kind === kind) as MentionOf<K>[];
 }
 
 /** Words a paragraph shows, numbers filled in, note marks left out. An unknown number counts as no words. */

@@ -63,10 +63,18 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** `containers · name` for a field of a record in a list, as the checks of the whole name it too. */
+function subjectOf(data: unknown, path: readonly PropertyKey[]): string {
+  const [list, position, ...field] = path;
+  if (typeof position !== 'number') return path.map(String).join(' · ') || '整个文件';
+  const id = valueAt(data, [...path.slice(0, 2), 'id']);
+  const record = typeof id === 'string' ? id : `${String(list)} 第${position + 1}条`;
+  return [record, ...field.map(String)].join(' · ');
+}
+
 function shapeProblems(error: z.ZodError, data: unknown, place: Source<unknown>['place']): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
-    const subject = issue.path.map(String).join(' · ') || '整个文件';
-    const base = { kind: 'shape', subject, at: place(issue.path) } as const;
+    const base = { kind: 'shape', subject: subjectOf(data, issue.path), at: place(issue.path) } as const;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...base,

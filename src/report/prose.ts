@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -157,14 +157,23 @@ class ProseReader {
     }
   }
 
+  /** One piece for each source line, so that a problem names the line its author sees. */
+  #lines(node: Text): Inline[] {
+    const { file, line = 1, column } = this.#at(node);
+    const lines = node.value.split(/\r?\n/);
+    return lines.flatMap((part, below): Inline[] => {
+      const indented = below === lines.length - 1 ? part : part.trimEnd();
+      const words = below === 0 ? indented : indented.trimStart();
+      const at = below === 0 ? { file, line, column } : { file, line: line + below, column: 1 };
+      return words === '' ? [] : [{ kind: 'words', at, words }];
+    });
+  }
+
   #inlines(nodes: readonly Child[]): Inline[] {
     return nodes.flatMap((node): Inline[] => {
       // Several source lines become a paragraph inside <Paragraph>.
       if (node.type === 'paragraph') return this.#inlines(node.children);
-      if (node.type === 'text') {
-        const words = joinLines(node.value);
-        return words === '' ? [] : [{ kind: 'words', at: this.#at(node), words }];
-      }
+      if (node.type === 'text') return this.#lines(node);
       if (isJsx(node)) {
         const inline = this.#element(node);
         return inline ? [inline] : [];
@@ -215,7 +224,11 @@ export function readProse(file: string, text: string): Prose {
   try {
     root = parser.parse(text);
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    const { reason, ...at } = error as { line?: number; column?: number; reason?: string };
+    // An element left open has no place of its own: the parser only names it in its message, as (6:1-6:31).
+    const [, openLine, openColumn] = /\((\d+):(\d+)/.exec(reason ?? '') ?? [];
+    const line = at.line ?? (openLine === undefined ? undefined : Number(openLine));
+    const column = at.column ?? (openColumn === undefined ? undefined : Number(openColumn));
     const problem: Problem = {
       kind: 'syntax',
       at: { file, line, column },

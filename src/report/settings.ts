@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -13,6 +14,12 @@ export function contentFolder(): string {
 /** Folder the site is written to: `OUT_DIR`, else `dist`. */
 export function outputFolder(): string {
   return setting('OUT_DIR') ?? 'dist';
+}
+
+/** Folder of the framework's cache: one for each content folder, so that two reports never meet in it. */
+export function cacheFolder(): string {
+  const key = createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12);
+  return join('node_modules', '.astro', key);
 }
 
 /** Path the site is served under: `BASE_PATH`, else `/`. */

@@ -64,12 +64,13 @@ export function checkTemplates(index: ContentIndex): Problem[] {
       ...templateIds(title + text),
       ...index.indicators.filter(({ record }) => record.notes?.includes(id)).map(({ record }) => record.id),
     ];
-    problems.push(
+    const repeats = [
       ...checkRepeats(index, entry, 'title', title, own),
       ...checkRepeats(index, entry, 'text', text, own),
-    );
+    ];
+    problems.push(...repeats);
     const elsewhere = typedWords(text).match(TYPED_QUANTITY);
-    if (elsewhere && source === undefined && !text.includes(DERIVED)) {
+    if (elsewhere && repeats.length === 0 && source === undefined && !text.includes(DERIVED)) {
       problems.push(
         problem(
           entry,

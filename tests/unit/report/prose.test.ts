@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readProse, type Inline } from '../../../src/report/prose.ts';
+
+const words = (inlines: readonly Inline[] | undefined) =>
+  inlines?.map((inline) => ('words' in inline ? inline.words : '□')).join('');
+
+describe('readProse', () => {
+  test('reads a paragraph the same on one line and on several', () => {
+    const oneLine = readProse('a.mdx', '<Paragraph id="a">甲<Indicator id="b" />，乙。丙。</Paragraph>');
+    const several = readProse(
+      'a.mdx',
+      '<Paragraph id="a">\n甲<Indicator id="b" />，乙。\n丙。\n</Paragraph>',
+    );
+    for (const { paragraphs, problems } of [oneLine, several]) {
+      expect(problems).toEqual([]);
+      expect(paragraphs).toHaveLength(1);
+      expect(words(paragraphs[0]?.inlines)).toBe('甲□，乙。丙。');
+    }
+  });
+
+  test('gives each source line of a paragraph its own place', () => {
+    const { paragraphs } = readProse('a.mdx', '<Paragraph id="a">\n甲。\n乙。\n</Paragraph>');
+    expect(paragraphs[0]?.inlines.map(({ at }) => at.line)).toEqual([2, 3]);
+  });
+
+  test('tells a home from a later mention', () => {
+    const { paragraphs } = readProse('a.mdx', '<Paragraph id="a"><Project ref="b">乙</Project></Paragraph>');
+    expect(paragraphs[0]?.inlines[0]).toMatchObject({ kind: 'project', id: 'b', home: false, words: '乙' });
+  });
+
+  test('gives lines and columns of the file, front matter counted', () => {
+    const { frontMatter, paragraphs } = readProse(
+      'a.mdx',
+      '---\nid: a\n---\n\n<Paragraph id="b">\n甲<Note ref="c" />\n</Paragraph>',
+    );
+    expect(frontMatter).toBe('id: a');
+    expect(paragraphs[0]?.inlines[1]?.at).toEqual({ file: 'a.mdx', line: 6, column: 2 });
+  });
+
+  test.each([
+    ['an expression', '<Paragraph id="a">{1 + 1}</Paragraph>'],
+    ['an import', 'import x from "y"\n\n<Paragraph id="a">甲</Paragraph>'],
+    ['Markdown format', '<Paragraph id="a">*甲*</Paragraph>'],
+    ['an unknown element', '<Paragraph id="a"><Map id="b" /></Paragraph>'],
+    [
+      'a link inside a link',
+      '<Paragraph id="a"><Project id="b">甲<Indicator id="c" /></Project></Paragraph>',
+    ],
+    ['a typed number', '<Paragraph id="a"><Indicator id="c">174亿元</Indicator></Paragraph>'],
+    ['an expression as attribute', '<Paragraph id={"a"}>甲</Paragraph>'],
+    ['both id and ref', '<Paragraph id="a"><Indicator id="b" ref="b" /></Paragraph>'],
+    ['a term as home', '<Paragraph id="a"><Term id="b">甲</Term></Paragraph>'],
+    ['text outside', '甲\n\n<Paragraph id="a">甲</Paragraph>'],
+    ['an unclosed element', '<Paragraph id="a">甲'],
+  ])('refuses %s', (_name, text) => {
+    const { problems } = readProse('a.mdx', text);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) expect(problem.at.line).toBeGreaterThan(0);
+  });
+});
