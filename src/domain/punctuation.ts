@@ -17,3 +17,8 @@ export function halfWidthMarks(text: string): { offset: number; mark: string; fu
     fullWidth: FULL_WIDTH[found[0]] ?? '',
   }));
 }
+
+/** Words in quotation marks; marks within become single ones, as GB/T 15834 has it. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

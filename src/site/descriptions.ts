@@ -23,10 +23,10 @@ export function indicatorTitle(indicator: Indicator): string {
   return `${indicator.name} ${indicator.text}${change}`;
 }
 
-/** The report's own clause, and what the number covers. */
+/** The fact, what it covers, and the report's own clause. */
 export function indicatorDescription(indicator: Indicator): string {
   const scope = plainText(indicator.scope);
-  return `“${indicator.quote}”${scope ? `口径：${scope}。` : ''}`;
+  return `${indicator.name}${indicator.text}${scope && `（${scope}）`}。报告原句：${indicator.quote}。`;
 }
 
 /** `状元湖水库 竣工交付使用`. */
@@ -34,7 +34,7 @@ export function projectTitle(project: Project): string {
   return `${project.name} ${project.stageText}`;
 }
 
-/** The report's own clause, and the editor's stage. */
+/** The project, the editor's stage, and the report's own clause. */
 export function projectDescription(project: Project): string {
-  return `“${project.quote}”编者归类：${stageLabel(project.stage)}。`;
+  return `${project.name}（编者归类：${stageLabel(project.stage)}）。报告原句：${project.quote}。`;
 }

@@ -4,7 +4,7 @@ import { fromChineseNumber, toChineseDigits, toChineseNumber } from '../../../sr
 import { clauseAround, sentenceAround } from '../../../src/domain/clause.ts';
 import { isContentId } from '../../../src/domain/id.ts';
 import { breakBeforeQuotes } from '../../../src/domain/line-break.ts';
-import { halfWidthMarks } from '../../../src/domain/punctuation.ts';
+import { halfWidthMarks, quoted } from '../../../src/domain/punctuation.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
 import { baseValueText, figureSize, settingOf } from '../../../src/domain/quantity-setting.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
@@ -82,6 +82,10 @@ test('half-width marks are found with their place', () => {
     { offset: 5, mark: '(', fullWidth: '（' },
     { offset: 7, mark: ')', fullWidth: '）' },
   ]);
+});
+
+test('quotation marks within a quotation are single', () => {
+  expect(quoted('注册“高邮湖”品牌')).toBe('“注册‘高邮湖’品牌”');
 });
 
 describe('breakBeforeQuotes', () => {

@@ -1,0 +1,11 @@
+/** Builds the sites that the browser tests look at. */
+import { spawnSync } from 'node:child_process';
+import { SITES } from './sites.ts';
+
+for (const { base, folder } of SITES) {
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

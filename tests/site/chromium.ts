@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium on this machine: `CHROMIUM_PATH`, a usual place, or the test tool's own; undefined when there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  return [named, ...USUAL_PLACES, chromium.executablePath()].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+}
+
+function run(command: string, ...args: string[]): boolean {
+  process.stdout.write(`  ${command} ${args.join(' ')}\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+}
+
+/** True when the machine can set Chinese; undefined where nobody can tell. */
+function hasChineseFont(): boolean | undefined {
+  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return list.error ? undefined : list.stdout.trim() !== '';
+}
+
+/** Makes sure of a Chromium and a Chinese font: Debian's packages as root, else the test tool's own download. */
+export function ensureChromium(): void {
+  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  const missing = [
+    ...(findChromium() === undefined ? ['chromium'] : []),
+    ...(hasChineseFont() === true ? [] : ['fonts-noto-cjk', 'fontconfig']),
+  ];
+  if (missing.length > 0 && isDebianRoot) {
+    process.stdout.write(`Installing ${missing.join(', ')} (about a minute)\n`);
+    run('apt-get', 'update', '-q');
+    run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...missing);
+  } else if (missing.includes('chromium')) {
+    process.stdout.write('Installing the test browser\n');
+    run('npx', 'playwright', 'install', 'chromium');
+  }
+  if (findChromium() === undefined) {
+    throw new Error(
+      'No Chromium was found and none could be installed. Install one, or name it in CHROMIUM_PATH.',
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtFiles, builtText } from './built.ts';
+import { SITES } from './sites.ts';
+
+const { folder } = SITES[0];
+const pages = builtFiles(folder, '.html');
+
+/** HTML and CSS of one TCP first flight; the full text and the long lists may have more. */
+const FIRST_FLIGHT = 14_600;
+const LONG_PAGE = 60 * 1024;
+const LONG_PAGES = ['report/index.html', 'indicators/index.html', 'projects/index.html'];
+
+const compressed = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
+
+function styleSheets(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+}
+
+test('every page keeps to the byte budget', () => {
+  const sizes = pages.map((file) => {
+    const bytes =
+      compressed(file) +
+      styleSheets(builtText(folder, file)).reduce((sum, sheet) => sum + compressed(sheet), 0);
+    return { file, bytes };
+  });
+  const [largest] = [...sizes].sort((a, b) => b.bytes - a.bytes);
+  const [largestShort] = sizes
+    .filter(({ file }) => !LONG_PAGES.includes(file))
+    .sort((a, b) => b.bytes - a.bytes);
+  process.stdout.write(
+    `    largest page ${largest?.file} ${largest?.bytes} B; largest of the short ones ${largestShort?.file} ${largestShort?.bytes} B (brotli, with CSS)\n`,
+  );
+  for (const { file, bytes } of sizes) {
+    expect(bytes, file).toBeLessThanOrEqual(LONG_PAGES.includes(file) ? LONG_PAGE : FIRST_FLIGHT);
+  }
+});
+
+test('no inline style, handler or script: a strict content security policy can come', () => {
+  for (const file of pages) {
+    const html = builtText(folder, file);
+    expect(html, file).not.toMatch(/<[^>]+ style=/);
+    expect(html, file).not.toMatch(/<[^>]+ on[a-z]+=/);
+    expect(html, file).not.toMatch(/<style/);
+    for (const [script] of html.matchAll(/<script[^>]*>/g)) expect(script, file).toMatch(/ src="\//);
+  }
+});
+
+test('old engines get style they can read', () => {
+  const css = builtFiles(folder, '.css')
+    .map((file) => builtText(folder, file))
+    .join('\n');
+  // Nesting came with Chromium 112 and Safari 16.5, colour mixing with 111 and 16.2.
+  expect(css).not.toMatch(/[{;}]\s*&/);
+  expect(css).not.toMatch(/color-mix|light-dark\(|oklch/);
+  expect(css).not.toMatch(/@media[^{]*[<>]=/);
+});
