@@ -83,8 +83,3 @@ export const MAGNITUDES: Readonly<Record<string, string>> = {
   亿: '100000000',
   万亿: '1000000000000',
 };
-
-/** The unit printed as `symbol`, or undefined when the registry has none. */
-export function findUnit(symbol: string): Unit | undefined {
-  return UNITS.find((candidate) => candidate.symbol === symbol);
-}

@@ -12,7 +12,7 @@ export const wordsSchema = z.string().refine((text) => text !== '' && text === t
 });
 
 /** Prose of the editor; `{gdp}` stands for the printed words of that indicator. */
-export const templateSchema = wordsSchema;
+export const templateSchema = wordsSchema.describe('可用 {标识} 代表指标的原文');
 
 /** Ids of other records; each once. */
 export const idListSchema = z
