@@ -1,6 +1,6 @@
 import { ID_PATTERN } from './id.ts';
 
-/** Editor's prose in which `{gdp}` stands for the printed words of an indicator. */
+/** Editor's prose in which `{id}` stands for the printed words of an indicator. */
 export type TemplatePart =
   { readonly kind: 'words'; readonly words: string } | { readonly kind: 'indicator'; readonly id: string };
 

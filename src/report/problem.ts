@@ -27,7 +27,7 @@ export type ProblemKind =
 export interface Problem {
   readonly kind: ProblemKind;
   readonly at: Place;
-  /** The record or field concerned, e.g. `gdp · text`. */
+  /** The record or field concerned, e.g. `cargo-throughput · text`. */
   readonly subject: string;
   readonly found: string;
   readonly expected: string;

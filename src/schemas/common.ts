@@ -3,7 +3,7 @@ import { isContentId } from '../domain/id.ts';
 
 /** An id of the content: English words in lower case joined by hyphens, neither reserved nor starting with `ui-`. */
 export const idSchema = z.string().refine(isContentId, {
-  error: '标识须为小写英文单词，以连字符相连（如 gdp-growth），不能以 ui- 开头，不能是 index 或 embed',
+  error: '标识须为小写英文单词，以连字符相连（如 cargo-throughput），不能以 ui- 开头，不能是 index 或 embed',
 });
 
 /** Words that are there: not empty, no white space at either end. */
@@ -11,7 +11,7 @@ export const wordsSchema = z.string().refine((text) => text !== '' && text === t
   error: '文字不能为空，首尾不能有空白',
 });
 
-/** Prose of the editor; `{gdp}` stands for the printed words of that indicator. */
+/** Prose of the editor; `{id}` stands for the printed words of that indicator. */
 export const templateSchema = wordsSchema.describe('可用 {标识} 代表指标的原文');
 
 /** Ids of other records; each once. */

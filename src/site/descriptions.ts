@@ -17,7 +17,7 @@ export function sectionDescription(section: Section): string {
   return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
 }
 
-/** `地区生产总值 174亿元（+6.5%）`: the fact first, because messengers show little else. */
+/** `货物吞吐量 1250.5万吨（−3.2%）`: the fact first, because messengers show little else. */
 export function indicatorTitle(indicator: Indicator): string {
   const change = indicator.change ? `（${signedChange(indicator.change)}）` : '';
   return `${indicator.name} ${indicator.text}${change}`;
@@ -29,7 +29,7 @@ export function indicatorDescription(indicator: Indicator): string {
   return `${indicator.name}${indicator.text}${scope && `（${scope}）`}。报告原句：${indicator.quote}。`;
 }
 
-/** `状元湖水库 竣工交付使用`. */
+/** Name and status: `3号泊位 建成投用`. */
 export function projectTitle(project: Project): string {
   return `${project.name} ${project.stageText}`;
 }

@@ -1,4 +1,4 @@
-/** Addresses of pages and files, relative to the site's base and without a leading slash: `indicators/gdp/`. */
+/** Addresses of pages and files, relative to the site's base and without a leading slash: `indicators/<id>/`. */
 export const paths = {
   home: '',
   report: 'report/',

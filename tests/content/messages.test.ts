@@ -151,7 +151,7 @@ describe('ids and references', () => {
       "content/notes.json
         4:7    Part of cargo · id
                现为："Part of cargo"
-               应为：标识须为小写英文单词，以连字符相连（如 gdp-growth），不能以 ui- 开头，不能是 index 或 embed
+               应为：标识须为小写英文单词，以连字符相连（如 cargo-throughput），不能以 ui- 开头，不能是 index 或 embed
                请：按应有的形式改写。
 
       内容有1处问题，分布在1个文件中。
@@ -165,7 +165,7 @@ describe('ids and references', () => {
         6:1    段落 ui-city
                现为：标识 ui-city
                应为：小写英文单词，以连字符相连，不以 ui- 开头，也不是 index 或 embed
-               请：另取标识，如 low-altitude。
+               请：另取标识，如 port-and-city。
 
       内容有1处问题，分布在1个文件中。
       "

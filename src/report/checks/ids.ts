@@ -53,7 +53,7 @@ export function checkIds(index: ContentIndex): Problem[] {
         subject,
         found: `标识 ${claim.id}`,
         expected: '小写英文单词，以连字符相连，不以 ui- 开头，也不是 index 或 embed',
-        advice: '另取标识，如 low-altitude。',
+        advice: '另取标识，如 port-and-city。',
       });
     }
   }

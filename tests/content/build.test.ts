@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'failed-build-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a build of spoiled content fails with its message, without a stack trace, and leaves the last good site alone', () => {
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  cpSync('tests/fixtures/harbour', content, { recursive: true });
+  const file = join(content, 'indicators/service.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'the last good site');
+
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+  });
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('sections/02-service.mdx');
+  expect(stderr).toContain('内容有1处问题，分布在1个文件中。');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  expect(existsSync(`${site}.building`)).toBe(false);
+});
