@@ -1,6 +1,8 @@
 import type { Span } from '../domain/clause.ts';
 import { parseQuantity, qualifiersOf } from '../domain/quantity.ts';
+import { derive } from '../domain/derive.ts';
 import { parseTemplate } from '../domain/template.ts';
+import type { FigureRecord } from '../schemas/figure.ts';
 import type { IndicatorRecord } from '../schemas/indicator.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
 import {
@@ -14,7 +16,9 @@ import {
   byId,
   plainText,
   shownWords,
+  type Datum,
   type EditorText,
+  type Figure,
   type Indicator,
   type Note,
   type Paragraph,
@@ -50,6 +54,7 @@ class ReportBuilder {
   readonly #sections: Draft<Section>[] = [];
   readonly #indicators: Draft<Indicator>[];
   readonly #projects: Draft<Project>[];
+  readonly #figures: Figure[] = [];
   readonly #terms: Term[];
   readonly #notes: Draft<Note>[];
 
@@ -224,6 +229,70 @@ class ReportBuilder {
     }
   }
 
+  #data({ indicators, labels = {}, emphasis = [], derived = [] }: FigureRecord): Datum[] {
+    const find = (id: string) => byId<Indicator>(this.#indicators, id);
+    const words = (template: string) => plainText(this.#editorText(template));
+    return [
+      ...indicators.map((id): Datum => {
+        const indicator = find(id);
+        const label = labels[id];
+        return {
+          label: label === undefined ? indicator.name : words(label),
+          text: indicator.text,
+          quantity: indicator.quantity,
+          emphasised: emphasis.includes(id),
+          indicator,
+          sum: undefined,
+        };
+      }),
+      ...derived.map(({ label, plus, minus = [] }): Datum => {
+        const quantity = derive(
+          plus.map((id) => find(id).quantity),
+          minus.map((id) => find(id).quantity),
+        );
+        if (!quantity) throw new Error(`${label} was checked and cannot be derived`);
+        const signed = [
+          ...plus.map((id) => [' + ', find(id)] as const),
+          ...minus.map((id) => [' − ', find(id)] as const),
+        ];
+        return {
+          label: words(label),
+          text: quantity.text,
+          quantity,
+          emphasised: false,
+          indicator: undefined,
+          sum: signed.flatMap(([sign, indicator], position) =>
+            position === 0 ? [indicator] : [sign, indicator],
+          ),
+        };
+      }),
+    ];
+  }
+
+  #addFigures(): void {
+    const records = this.#index.figures.map(({ record }) => record);
+    for (const source of this.#index.content.sections) {
+      const section = byId(this.#sections, source.front.data.id);
+      const figures = source.figures.map(({ id }, position): Figure => {
+        const record = byId(records, id);
+        return {
+          id,
+          kind: record.kind,
+          section,
+          number: section.ordinal === undefined ? '' : `${section.ordinal}-${position + 1}`,
+          title: this.#editorText(record.title),
+          description: this.#editorText(record.description),
+          caption: record.caption === undefined ? [] : this.#editorText(record.caption),
+          data: this.#data(record),
+          whole: record.whole === undefined ? undefined : byId<Indicator>(this.#indicators, record.whole),
+          notes: (record.notes ?? []).map((note) => byId<Note>(this.#notes, note)),
+        };
+      });
+      section.figures = figures;
+      this.#figures.push(...figures);
+    }
+  }
+
   build(): Report {
     this.#fillNotes();
     let ordinal = 0;
@@ -233,6 +302,7 @@ class ReportBuilder {
     this.#fillIndicators();
     this.#fillProjects();
     this.#fillSections();
+    this.#addFigures();
     const about = this.#index.content.report.data;
     return {
       about,
@@ -240,6 +310,7 @@ class ReportBuilder {
       sections: this.#sections,
       indicators: this.#indicators,
       projects: this.#projects,
+      figures: this.#figures,
       terms: this.#terms,
       notes: this.#notes,
       numerals: this.#index.content.numerals.data.numerals,

@@ -1,5 +1,6 @@
 import type { ContentIndex } from './index-content.ts';
 import type { Problem } from './problem.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkNumerals } from './checks/numerals.ts';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((index: ContentIndex) => Problem[])[] = [
   checkReferences,
   checkMentions,
   checkQuantities,
+  checkFigures,
   checkStatus,
   checkWording,
   checkNumerals,

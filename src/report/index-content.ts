@@ -1,3 +1,4 @@
+import type { FigureRecord } from '../schemas/figure.ts';
 import type { IndicatorRecord } from '../schemas/indicator.ts';
 import type { NoteRecord } from '../schemas/note.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
@@ -32,6 +33,7 @@ export interface ContentIndex {
   readonly content: Content;
   readonly indicators: readonly Entry<IndicatorRecord>[];
   readonly projects: readonly Entry<ProjectRecord>[];
+  readonly figures: readonly Entry<FigureRecord>[];
   readonly terms: readonly Entry<TermRecord>[];
   readonly notes: readonly Entry<NoteRecord>[];
   readonly indicatorById: ReadonlyMap<string, Entry<IndicatorRecord>>;
@@ -99,6 +101,11 @@ export function indexContent(content: Content): ContentIndex {
     content,
     indicators,
     projects,
+    figures: [...content.figures.values()].map((source) => ({
+      record: source.data,
+      section: undefined,
+      at: (...path) => source.place(path),
+    })),
     terms: entries(content.glossary, 'terms', content.glossary.data.terms),
     notes: entries(content.notes, 'notes', content.notes.data.notes),
     indicatorById: byId(indicators),

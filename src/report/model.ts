@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/change.ts';
+import type { FigureKind } from '../domain/figure-kind.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
@@ -13,6 +14,7 @@ export interface Report {
   /** In the order of the text, as all lists below. */
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
+  readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
   readonly notes: readonly Note[];
   readonly numerals: readonly NumeralRecord[];
@@ -28,6 +30,7 @@ export interface Section {
   readonly paragraphs: readonly Paragraph[];
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
+  readonly figures: readonly Figure[];
   /** Notes marked in the section, in order of their keys. */
   readonly notes: readonly Note[];
   readonly highlights: readonly (Indicator | Project)[];
@@ -115,6 +118,36 @@ export interface Note {
   readonly key: number | undefined;
   /** Where it is first marked. */
   readonly paragraph: Paragraph | undefined;
+}
+
+/** One thing a figure draws. */
+export interface Datum {
+  /** How the drawing names it. */
+  readonly label: string;
+  /** As the report prints it, or would print it. */
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** To be told apart from the others. */
+  readonly emphasised: boolean;
+  /** The indicator that is drawn; undefined for a derived number. */
+  readonly indicator: Indicator | undefined;
+  /** The sum of a derived number: 27个 − 7个. */
+  readonly sum: EditorText | undefined;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly section: Section;
+  /** `2-1`; layout, never part of an address. */
+  readonly number: string;
+  readonly title: EditorText;
+  readonly description: EditorText;
+  readonly caption: EditorText;
+  readonly data: readonly Datum[];
+  /** The indicator of which everything drawn is a part. */
+  readonly whole: Indicator | undefined;
+  readonly notes: readonly Note[];
 }
 
 /** The fact or record with this id; throws on an id that the checks would have refused. */

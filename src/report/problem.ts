@@ -16,6 +16,7 @@ export type ProblemKind =
   | 'mention'
   | 'order'
   | 'quantity'
+  | 'figure'
   | 'wording'
   | 'numeral'
   | 'punctuation'

@@ -22,11 +22,18 @@ export interface ParagraphSource {
   readonly inlines: readonly Inline[];
 }
 
+/** The place of a figure, between paragraphs. */
+export interface FigureSource {
+  readonly id: string;
+  readonly at: Place;
+}
+
 /** The body of a section file. */
 export interface Prose {
   /** YAML between the two `---` lines; undefined when there is none. */
   readonly frontMatter: string | undefined;
   readonly paragraphs: readonly ParagraphSource[];
+  readonly figures: readonly FigureSource[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,6 +53,7 @@ const isJsx = (node: Child): node is JsxElement =>
 /** Reads one file; collects what the authors' vocabulary does not allow. */
 class ProseReader {
   readonly paragraphs: ParagraphSource[] = [];
+  readonly figures: FigureSource[] = [];
   readonly problems: Problem[] = [];
   readonly #file: string;
 
@@ -198,6 +206,12 @@ class ProseReader {
     }
   }
 
+  #figure(node: JsxElement): void {
+    this.#empty(node);
+    const name = this.#name(node, ['id']);
+    if (name) this.figures.push({ id: name.id, at: this.#at(node) });
+  }
+
   read(root: Root): void {
     for (const node of root.children) {
       // On one line, MDX takes <Paragraph> for inline content and wraps it.
@@ -205,6 +219,7 @@ class ProseReader {
       for (const block of blocks) {
         if (block.type === 'yaml') continue;
         if (isJsx(block) && block.name === 'Paragraph') this.#paragraph(block);
+        else if (isJsx(block) && block.name === 'Figure') this.#figure(block);
         else if (block.type === 'text' && block.value.trim() === '') continue;
         else
           this.#refuse(
@@ -237,7 +252,7 @@ export function readProse(file: string, text: string): Prose {
       expected: '成对的标记，如 <Paragraph id="…">……</Paragraph>',
       advice: '检查此处前后的尖括号、引号与斜线。',
     };
-    return { frontMatter: undefined, paragraphs: [], problems: [problem] };
+    return { frontMatter: undefined, paragraphs: [], figures: [], problems: [problem] };
   }
   const reader = new ProseReader(file);
   reader.read(root);
@@ -245,6 +260,7 @@ export function readProse(file: string, text: string): Prose {
   return {
     frontMatter: first?.type === 'yaml' ? first.value : undefined,
     paragraphs: reader.paragraphs,
+    figures: reader.figures,
     problems: reader.problems,
   };
 }

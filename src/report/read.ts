@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { figureSchema, type FigureRecord } from '../schemas/figure.ts';
 import { glossaryFileSchema, type GlossaryFile } from '../schemas/glossary.ts';
 import { indicatorsFileSchema, type IndicatorsFile } from '../schemas/indicator.ts';
 import { notesFileSchema, type NotesFile } from '../schemas/note.ts';
@@ -10,13 +11,14 @@ import { reportSchema, type ReportRecord } from '../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../schemas/section.ts';
 import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from './problem.ts';
-import { readProse, type ParagraphSource } from './prose.ts';
+import { readProse, type FigureSource, type ParagraphSource } from './prose.ts';
 
 /** A section file, read: its front matter and its paragraphs. */
 export interface SectionSource {
   readonly file: string;
   readonly front: Source<SectionRecord>;
   readonly paragraphs: readonly ParagraphSource[];
+  readonly figures: readonly FigureSource[];
 }
 
 /** Everything in the content folder, each file in its right shape, nothing yet compared with anything else. */
@@ -27,6 +29,8 @@ export interface Content {
   readonly sections: readonly SectionSource[];
   readonly indicators: ReadonlyMap<string, Source<IndicatorsFile>>;
   readonly projects: ReadonlyMap<string, Source<ProjectsFile>>;
+  /** By file name, without its ending. */
+  readonly figures: ReadonlyMap<string, Source<FigureRecord>>;
   readonly glossary: Source<GlossaryFile>;
   readonly notes: Source<NotesFile>;
   readonly numerals: Source<NumeralsFile>;
@@ -80,8 +84,8 @@ class FolderReader {
     return { file, data: absent, place: () => ({ file }) };
   }
 
-  /** One file per section: `<subfolder>/<section>.json`. */
-  perSection<T>(subfolder: string, schema: z.ZodType<T>): Map<string, Source<T>> {
+  /** All JSON files of a subfolder by name, without their ending. */
+  jsonFiles<T>(subfolder: string, schema: z.ZodType<T>): Map<string, Source<T>> {
     const files = new Map<string, Source<T>>();
     for (const name of this.names(subfolder, '.json')) {
       const source = this.json(`${subfolder}/${name}`, schema);
@@ -110,7 +114,7 @@ class FolderReader {
     const front = this.#keep(
       readFrontMatter({ file, text: prose.frontMatter, lineOffset: 1 }, sectionSchema),
     );
-    return front && { file, front, paragraphs: prose.paragraphs };
+    return front && { file, front, paragraphs: prose.paragraphs, figures: prose.figures };
   }
 }
 
@@ -122,13 +126,16 @@ export function readContent(folder: string): { content: Content } | { problems: 
   const sectionFiles = reader.names('sections', '.mdx');
   if (sectionFiles.length === 0) reader.text('sections/01-….mdx');
   const sections = sectionFiles.flatMap((name) => reader.section(`sections/${name}`) ?? []);
-  const indicators = reader.perSection('indicators', indicatorsFileSchema);
-  const projects = reader.perSection('projects', projectsFileSchema);
+  const indicators = reader.jsonFiles('indicators', indicatorsFileSchema);
+  const projects = reader.jsonFiles('projects', projectsFileSchema);
+  const figures = reader.jsonFiles('figures', figureSchema);
   const glossary = reader.optionalJson('glossary.json', glossaryFileSchema, { terms: [] });
   const notes = reader.optionalJson('notes.json', notesFileSchema, { notes: [] });
   const numerals = reader.optionalJson('numerals.json', numeralsFileSchema, { numerals: [] });
   if (reader.problems.length > 0 || !report || sourceText === undefined || !glossary || !notes || !numerals) {
     return { problems: reader.problems };
   }
-  return { content: { report, sourceText, sections, indicators, projects, glossary, notes, numerals } };
+  return {
+    content: { report, sourceText, sections, indicators, projects, figures, glossary, notes, numerals },
+  };
 }

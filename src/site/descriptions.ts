@@ -1,6 +1,13 @@
 import { signedChange } from '../domain/change.ts';
 import { stageLabel } from '../domain/stage.ts';
-import { plainText, type Indicator, type Project, type Report, type Section } from '../report/model.ts';
+import {
+  plainText,
+  type Figure,
+  type Indicator,
+  type Project,
+  type Report,
+  type Section,
+} from '../report/model.ts';
 import { partName, titleText } from './names.ts';
 
 /** What a shared link says of the whole report: its first headlines. */
@@ -37,4 +44,9 @@ export function projectTitle(project: Project): string {
 /** The project, the editor's stage, and the report's own clause. */
 export function projectDescription(project: Project): string {
   return `${project.name}（编者归类：${stageLabel(project.stage)}）。报告原句：${project.quote}。`;
+}
+
+/** The figure's own description. */
+export function figureDescription(figure: Figure): string {
+  return `图${figure.number}。${plainText(figure.description)}`;
 }

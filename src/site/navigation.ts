@@ -5,7 +5,9 @@ export const NAVIGATION = [
   { key: 'home', label: '目录', path: paths.home },
   { key: 'indicators', label: '指标', path: paths.indicators },
   { key: 'projects', label: '项目', path: paths.projects },
+  { key: 'figures', label: '图表', path: paths.figures },
   { key: 'report', label: '全文', path: paths.report },
+  { key: 'search', label: '检索', path: paths.search },
   { key: 'about', label: '说明', path: paths.about },
 ] as const;
 

@@ -8,7 +8,7 @@ interface Claim {
   readonly at: Place;
 }
 
-function claims({ content, indicators, projects, terms, notes }: ContentIndex): Claim[] {
+function claims({ content, indicators, projects, figures, terms, notes }: ContentIndex): Claim[] {
   const claim = (what: string) => (entry: { record: { id: string }; at(...path: string[]): Place }) => ({
     id: entry.record.id,
     what,
@@ -21,6 +21,7 @@ function claims({ content, indicators, projects, terms, notes }: ContentIndex): 
     ]),
     ...indicators.map(claim('指标')),
     ...projects.map(claim('项目')),
+    ...figures.map(claim('图')),
     ...terms.map(claim('术语')),
     ...notes.map(claim('注释')),
   ];

@@ -126,7 +126,9 @@ function checkNotes(index: ContentIndex): Problem[] {
       advice: '为这一节另写一条注释。',
     });
   }
-  const named = new Set([...index.indicators, ...index.projects].flatMap(({ record }) => record.notes ?? []));
+  const named = new Set(
+    [...index.indicators, ...index.projects, ...index.figures].flatMap(({ record }) => record.notes ?? []),
+  );
   for (const entry of index.notes) {
     if (sectionOf.has(entry.record.id) || named.has(entry.record.id)) continue;
     problems.push({
@@ -141,6 +143,32 @@ function checkNotes(index: ContentIndex): Problem[] {
   return problems;
 }
 
+/** Every figure stands in the text once. */
+function checkFigures(index: ContentIndex): Problem[] {
+  const placed = index.content.sections.flatMap((section) => section.figures);
+  const again = placed.filter(({ id }, position) => placed.findIndex((other) => other.id === id) < position);
+  return [
+    ...again.map(({ id, at }): Problem => ({
+      kind: 'mention',
+      at,
+      subject: `图 ${id}`,
+      found: '正文里又放了一次',
+      expected: '每张图只放一处',
+      advice: '留下最贴近文字的一处。',
+    })),
+    ...index.figures
+      .filter(({ record }) => !placed.some(({ id }) => id === record.id))
+      .map((entry): Problem => ({
+        kind: 'mention',
+        at: entry.at('id'),
+        subject: `图 ${entry.record.id}`,
+        found: `正文里没有 <Figure id="${entry.record.id}" />`,
+        expected: '放在正文里的两段之间',
+        advice: '在说到它的那一段后面放上，或删去这张图。',
+      })),
+  ];
+}
+
 /** What the prose marks and what the records say belong together. */
 export function checkMentions(index: ContentIndex): Problem[] {
   return [
@@ -148,5 +176,6 @@ export function checkMentions(index: ContentIndex): Problem[] {
     ...checkHomes('项目', 'Project', index.projects, mentionsOf(index, 'project')),
     ...checkTerms(index),
     ...checkNotes(index),
+    ...checkFigures(index),
   ];
 }

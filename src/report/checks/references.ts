@@ -2,16 +2,17 @@ import { templateIds } from '../../domain/template.ts';
 import { type ContentIndex, type Entry } from '../index-content.ts';
 import type { Place, Problem } from '../problem.ts';
 
-const KINDS = { indicator: '指标', project: '项目', term: '术语', note: '注释' } as const;
+const KINDS = { indicator: '指标', project: '项目', figure: '图', term: '术语', note: '注释' } as const;
 type Kind = keyof typeof KINDS;
 
 /** Every id that content names exists and is of the kind that the place calls for. */
 export function checkReferences(index: ContentIndex): Problem[] {
-  const { content, indicators, projects, terms, notes, mentions } = index;
+  const { content, indicators, projects, figures, terms, notes, mentions } = index;
   const ids = (list: readonly Entry<{ id: string }>[]) => new Set(list.map((entry) => entry.record.id));
   const known: Record<Kind, ReadonlySet<string>> = {
     indicator: ids(indicators),
     project: ids(projects),
+    figure: ids(figures),
     term: ids(terms),
     note: ids(notes),
   };
@@ -40,6 +41,9 @@ export function checkReferences(index: ContentIndex): Problem[] {
   for (const { inline } of mentions) {
     if (inline.kind !== 'words') expect([inline.kind], inline.id, `正文 ${inline.id}`, inline.at);
   }
+  for (const { id, at } of content.sections.flatMap((section) => section.figures)) {
+    expect(['figure'], id, `正文 ${id}`, at);
+  }
   for (const { front } of content.sections) {
     front.data.highlights?.forEach((id, position) =>
       expect(
@@ -67,6 +71,28 @@ export function checkReferences(index: ContentIndex): Problem[] {
     expectTemplate(stageText, entry, 'stageText');
     termIds?.forEach((term, at) => expect(['term'], term, `${id} · terms`, entry.at('terms', at)));
     noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
+  }
+  for (const entry of figures) {
+    const { id, title, description, caption, labels, whole, derived } = entry.record;
+    for (const [field, template] of Object.entries({ title, description, caption })) {
+      if (template !== undefined) expectTemplate(template, entry, field);
+    }
+    for (const list of ['indicators', 'emphasis'] as const) {
+      entry.record[list]?.forEach((one, at) =>
+        expect(['indicator'], one, `${id} · ${list}`, entry.at(list, at)),
+      );
+    }
+    for (const [key, label] of Object.entries(labels ?? {})) {
+      expect(['indicator'], key, `${id} · labels`, entry.at('labels', key));
+      expectTemplate(label, entry, 'labels');
+    }
+    if (whole !== undefined) expect(['indicator'], whole, `${id} · whole`, entry.at('whole'));
+    derived?.forEach(({ label, plus, minus }, at) => {
+      expectTemplate(label, entry, 'derived');
+      for (const one of [...plus, ...(minus ?? [])])
+        expect(['indicator'], one, `${id} · derived`, entry.at('derived', at));
+    });
+    entry.record.notes?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
   for (const entry of notes) {
     expectTemplate(entry.record.title, entry, 'title');

@@ -88,6 +88,20 @@ export function checkTemplates(index: ContentIndex): Problem[] {
     if (scope !== undefined)
       problems.push(...checkRepeats(index, entry, 'scope', scope, [id, ...templateIds(scope)]));
   }
+  for (const entry of index.figures) {
+    const { title, description, caption, indicators, whole, labels } = entry.record;
+    const own = [...indicators, ...(whole === undefined ? [] : [whole])];
+    const texts = {
+      title,
+      description,
+      caption,
+      ...Object.fromEntries(Object.entries(labels ?? {}).map(([key, label]) => [`labels · ${key}`, label])),
+    };
+    for (const [field, text] of Object.entries(texts)) {
+      if (text !== undefined)
+        problems.push(...checkRepeats(index, entry, field, text, [...own, ...templateIds(text)]));
+    }
+  }
   for (const entry of index.projects) {
     const { stageText } = entry.record;
     const section = index.indicators.filter((candidate) => candidate.section === entry.section);

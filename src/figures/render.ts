@@ -1,0 +1,42 @@
+import { BasicPlatform, Chart } from 'chart.js';
+import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
+import { barPlan } from './kinds/bar.ts';
+import { dotsPlan } from './kinds/dots.ts';
+import { SvgContext, decimal, guardedContext } from './svg-context.ts';
+
+const PLANS = { bar: barPlan, dots: dotsPlan } as const;
+
+/** What Chart.js is told for every figure: draw once, at this size, and listen to nothing. */
+const STILL = {
+  responsive: false,
+  maintainAspectRatio: false,
+  animation: false,
+  devicePixelRatio: 1,
+  events: [] as [],
+} as const;
+
+/** The plan of a figure, complete: the same configuration draws on our context and on a real canvas. */
+export function planOf(drawing: Drawing, variant: Variant, theme: Theme): Plan {
+  const plan = PLANS[drawing.kind](drawing, variant, theme);
+  return { ...plan, config: { ...plan.config, options: { ...plan.config.options, ...STILL } } };
+}
+
+/**
+ * One variant of a figure as an SVG element. The same input gives the same bytes. `name` is what the figure is called
+ * by those who do not see it.
+ */
+export function renderFigure(
+  drawing: Drawing,
+  variant: Variant,
+  name: string,
+  theme: Theme = PAGE_THEME,
+): string {
+  const { width, height, config } = planOf(drawing, variant, theme);
+  const context = new SvgContext(width, height, `ui-${drawing.id}-${variant}`);
+  const { canvas } = guardedContext(context, drawing.id);
+  // Without this platform a global `window` would make Chart.js look for a page.
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, platform: BasicPlatform });
+  const markup = context.markup();
+  chart.destroy();
+  return `<svg class="figure__${variant}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
+}
