@@ -314,6 +314,7 @@ class ReportBuilder {
       terms: this.#terms,
       notes: this.#notes,
       numerals: this.#index.content.numerals.data.numerals,
+      corrections: this.#index.content.corrections.data.corrections,
       headlines: about.headlines.map((id) => byId<Indicator>(this.#indicators, id)),
     };
   }

@@ -4,6 +4,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkNumerals } from './checks/numerals.ts';
+import { checkPermalinks } from './checks/permalinks.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
 import { checkQuantities } from './checks/quantities.ts';
 import { checkReferences } from './checks/references.ts';
@@ -13,6 +14,7 @@ import { checkWording } from './checks/wording.ts';
 
 const CHECKS: readonly ((index: ContentIndex) => Problem[])[] = [
   checkIds,
+  checkPermalinks,
   checkReferences,
   checkMentions,
   checkQuantities,

@@ -2,6 +2,7 @@ import type { Direction } from '../domain/change.ts';
 import type { FigureKind } from '../domain/figure-kind.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 
@@ -19,6 +20,8 @@ export interface Report {
   readonly notes: readonly Note[];
   readonly numerals: readonly NumeralRecord[];
   readonly headlines: readonly Indicator[];
+  /** Newest first. */
+  readonly corrections: CorrectionsFile['corrections'];
 }
 
 export interface Section {

@@ -6,6 +6,8 @@ import { glossaryFileSchema, type GlossaryFile } from '../schemas/glossary.ts';
 import { indicatorsFileSchema, type IndicatorsFile } from '../schemas/indicator.ts';
 import { notesFileSchema, type NotesFile } from '../schemas/note.ts';
 import { numeralsFileSchema, type NumeralsFile } from '../schemas/numeral.ts';
+import { correctionsFileSchema, type CorrectionsFile } from '../schemas/corrections.ts';
+import { permalinksFileSchema, type PermalinksFile } from '../schemas/permalinks.ts';
 import { projectsFileSchema, type ProjectsFile } from '../schemas/project.ts';
 import { reportSchema, type ReportRecord } from '../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../schemas/section.ts';
@@ -34,6 +36,8 @@ export interface Content {
   readonly glossary: Source<GlossaryFile>;
   readonly notes: Source<NotesFile>;
   readonly numerals: Source<NumeralsFile>;
+  readonly permalinks: Source<PermalinksFile>;
+  readonly corrections: Source<CorrectionsFile>;
 }
 
 /** Collects problems while a folder is read, so that all of them are told at once. */
@@ -132,10 +136,33 @@ export function readContent(folder: string): { content: Content } | { problems: 
   const glossary = reader.optionalJson('glossary.json', glossaryFileSchema, { terms: [] });
   const notes = reader.optionalJson('notes.json', notesFileSchema, { notes: [] });
   const numerals = reader.optionalJson('numerals.json', numeralsFileSchema, { numerals: [] });
-  if (reader.problems.length > 0 || !report || sourceText === undefined || !glossary || !notes || !numerals) {
+  const permalinks = reader.optionalJson('permalinks.json', permalinksFileSchema, { ids: [], aliases: {} });
+  const corrections = reader.optionalJson('corrections.json', correctionsFileSchema, { corrections: [] });
+  if (
+    reader.problems.length > 0 ||
+    !report ||
+    sourceText === undefined ||
+    !glossary ||
+    !notes ||
+    !numerals ||
+    !permalinks ||
+    !corrections
+  ) {
     return { problems: reader.problems };
   }
   return {
-    content: { report, sourceText, sections, indicators, projects, figures, glossary, notes, numerals },
+    content: {
+      report,
+      sourceText,
+      sections,
+      indicators,
+      projects,
+      figures,
+      glossary,
+      notes,
+      numerals,
+      permalinks,
+      corrections,
+    },
   };
 }

@@ -4,3 +4,8 @@ import { withBase } from './paths.ts';
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
 }
+
+/** Addresses for outputs: the path, and the absolute address where the site's own is known. */
+export function addressUnder(site: URL | undefined) {
+  return (path: string) => ({ path, url: site ? new URL(href(path), site).href : null });
+}

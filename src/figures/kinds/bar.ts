@@ -8,7 +8,7 @@ import {
   type Theme,
   type Variant,
 } from '../drawing.ts';
-import { drawMark, write, type DrawnElement } from '../marks.ts';
+import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
 import { textRoom } from '../text-width.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -21,6 +21,8 @@ const LAYOUT = {
   narrow: { row: 60, thickness: 16 },
 } as const;
 const NAME_ABOVE = 20;
+/** How far the line at zero reaches beyond the bars. */
+const OVERSHOOT = 4;
 
 /** Horizontal bars from zero; each carries its name and its printed number, so there is no value axis. */
 export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan {
@@ -33,6 +35,15 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
   const hasEmphasis = data.some(({ emphasised }) => emphasised);
   const isSolid = (index: number) => !hasEmphasis || data[index]?.emphasised === true;
 
+  function drawZero(ctx: AnyContext, top: number, bottom: number): void {
+    ctx.beginPath();
+    ctx.moveTo(left, top);
+    ctx.lineTo(left, bottom);
+    ctx.lineWidth = 1;
+    ctx.strokeStyle = theme.ink;
+    ctx.stroke();
+  }
+
   const marks: Plugin<'bar'> = {
     id: 'marks',
     beforeDatasetDraw({ ctx }, { meta }) {
@@ -44,6 +55,8 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
           const { x, y } = element;
           drawMark(ctx, datum, { x: 0, y: y - row / 2, width, height: row }, () => {
             drawBar(ctx);
+            if (variant === 'narrow')
+              drawZero(ctx, y - thickness / 2 - OVERSHOOT, y + thickness / 2 + OVERSHOOT);
             const nameAt =
               variant === 'wide'
                 ? { x: left - GAP, y, align: 'right' as const }
@@ -59,14 +72,8 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
         };
       });
     },
-    afterDatasetsDraw({ ctx, scales }) {
-      const zero = scales['x']?.getPixelForValue(0) ?? 0;
-      ctx.beginPath();
-      ctx.moveTo(zero, variant === 'wide' ? 4 : 0);
-      ctx.lineTo(zero, height - 4);
-      ctx.lineWidth = 1;
-      ctx.strokeStyle = theme.ink;
-      ctx.stroke();
+    afterDatasetsDraw({ ctx }) {
+      if (variant === 'wide') drawZero(ctx, OVERSHOOT, height - OVERSHOOT);
     },
   };
 

@@ -9,7 +9,7 @@ import {
   type Theme,
   type Variant,
 } from '../drawing.ts';
-import { drawMark, write, type DrawnElement } from '../marks.ts';
+import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
 import { textRoom } from '../text-width.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
@@ -22,6 +22,8 @@ const LAYOUT = {
 const LEGEND = 32;
 const GAP = 10;
 const OUTLINE = 1.5;
+/** Radius of the dot beside a name. */
+const SWATCH = 6;
 
 interface Group {
   readonly datum: DrawnDatum;
@@ -62,6 +64,17 @@ export function dotsPlan({ data, isWhole }: Drawing, variant: Variant, theme: Th
   const { radius, cell } = LAYOUT[variant];
   const { groups, height } = place(data, isWhole, variant);
 
+  /** In one field the groups touch: each name says how its dots look. */
+  function drawSwatch(ctx: AnyContext, { emphasised }: DrawnDatum, y: number): void {
+    ctx.beginPath();
+    ctx.arc(SWATCH, y, SWATCH - OUTLINE / 2, 0, 2 * Math.PI);
+    ctx.lineWidth = OUTLINE;
+    ctx.strokeStyle = theme.accent;
+    ctx.fillStyle = emphasised ? theme.accent : 'transparent';
+    ctx.fill();
+    ctx.stroke();
+  }
+
   function drawGroup(ctx: Chart['ctx'], { datum, legendY, dots }: Group, drawDots: () => void): void {
     const ys = dots.map(({ y }) => y);
     const [top, bottom] = isWhole ? [legendY, legendY] : [Math.min(legendY, ...ys), Math.max(legendY, ...ys)];
@@ -72,8 +85,15 @@ export function dotsPlan({ data, isWhole }: Drawing, variant: Variant, theme: Th
       height: bottom - top + (isWhole ? LEGEND : LEGEND / 2 + cell / 2),
     };
     drawMark(ctx, datum, area, () => {
-      write(ctx, datum.text, { x: 0, y: legendY, font: `${NUMBER_SIZE}px ${theme.song}`, colour: theme.ink });
-      const after = textRoom(datum.text, NUMBER_SIZE, 'song') + GAP / 2;
+      if (isWhole) drawSwatch(ctx, datum, legendY);
+      const start = isWhole ? SWATCH * 2 + GAP : 0;
+      write(ctx, datum.text, {
+        x: start,
+        y: legendY,
+        font: `${NUMBER_SIZE}px ${theme.song}`,
+        colour: theme.ink,
+      });
+      const after = start + textRoom(datum.text, NUMBER_SIZE, 'song') + GAP / 2;
       write(ctx, datum.label, {
         x: after,
         y: legendY,

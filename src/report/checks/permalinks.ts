@@ -1,0 +1,59 @@
+import { KIND_NAMES, claims } from '../claims.ts';
+import type { ContentIndex } from '../index-content.ts';
+import type { Problem } from '../problem.ts';
+
+/** An id that was published stays, or leaves an alias that leads on. */
+export function checkPermalinks(index: ContentIndex): Problem[] {
+  const { permalinks } = index.content;
+  const { ids, aliases } = permalinks.data;
+  const present = new Map(claims(index).map((claim) => [claim.id, claim.kind]));
+  const problems: Problem[] = [];
+  const report = (path: PropertyKey[], subject: string, found: string, expected: string, advice: string) =>
+    problems.push({ kind: 'id', at: permalinks.place(path), subject, found, expected, advice });
+
+  ids.forEach(({ id, kind }, position) => {
+    const now = present.get(id);
+    const subject = `${KIND_NAMES[kind]} ${id}`;
+    if (ids.findIndex((other) => other.id === id) < position) {
+      report(['ids', position], subject, '登记了两次', '每个标识登记一次', '删去其中一条。');
+    } else if (now === undefined && !Object.hasOwn(aliases, id)) {
+      report(
+        ['ids', position],
+        subject,
+        '已发布的标识不见了',
+        '内容里仍有它，或 aliases 里写明由谁接替',
+        `恢复这个标识；确要改名，在 aliases 里加 "${id}": "新标识"。`,
+      );
+    } else if (now !== undefined && now !== kind) {
+      report(
+        ['ids', position],
+        subject,
+        `现在用于${KIND_NAMES[now]}`,
+        `仍用于${KIND_NAMES[kind]}`,
+        '为新的内容另取标识。',
+      );
+    }
+  });
+  for (const [old, target] of Object.entries(aliases)) {
+    const subject = `aliases · ${old}`;
+    if (present.has(old)) {
+      report(
+        ['aliases', old],
+        subject,
+        `${old} 仍在使用`,
+        '只有不再使用的标识才有接替',
+        '删去这一条，或改掉内容里的旧标识。',
+      );
+    }
+    if (!present.has(target)) {
+      report(
+        ['aliases', old],
+        subject,
+        `没有标识为 ${target} 的内容`,
+        '一个现有的标识',
+        '改正接替它的标识。',
+      );
+    }
+  }
+  return problems;
+}
