@@ -65,6 +65,20 @@ export default defineConfig(
     'src/report makes the checked report and knows nothing of how it is shown.',
   ),
   wall(
+    ['src/figures/**/*.ts'],
+    [
+      ...framework,
+      ...machine,
+      ...rooms('mdx', 'components', 'layouts', 'pages', 'site', 'commands', 'outputs'),
+    ],
+    'src/figures turns the Report into SVG; where links lead is told to it.',
+  ),
+  wall(
+    ['src/outputs/**/*.ts'],
+    [...framework, ...machine, ...rooms('mdx', 'components', 'layouts', 'pages', 'commands')],
+    'src/outputs turns the Report into files.',
+  ),
+  wall(
     ['src/site/**/*.ts'],
     ['astro:*', '*.astro', ...rooms('mdx', 'components', 'layouts', 'pages', 'commands')],
     'src/site names things and places; it draws nothing.',

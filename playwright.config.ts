@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/site/chromium.ts';
-import { SITES, origin } from './tests/site/sites.ts';
+import { MAIN, SITES, origin } from './tests/site/sites.ts';
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: origin(SITES[0]),
+    baseURL: origin(MAIN),
     browserName: 'chromium',
     locale: 'zh-CN',
     launchOptions: {

@@ -56,7 +56,7 @@ const MEASURES: readonly Unit[] = [
 ];
 
 /** Measure words of counted things. Each is a base unit of its own. */
-const CLASSIFIERS = '个家件条座起份场项所处台辆套种次支名村张栋部户期批只头艘架亭'
+const CLASSIFIERS = '个家件条座起例份场项所处台辆套种次支名村张栋部户期批只头艘架亭'
   .split('')
   .filter((symbol) => !MEASURES.some((measure) => measure.symbol === symbol));
 

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { SITES } from './sites.ts';
 
-for (const { base, folder } of SITES) {
+for (const { base, folder, content } of SITES) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     stdio: 'inherit',
-    env: { ...process.env, BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' },
+    env: { ...process.env, CONTENT_DIR: content, BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { loadReport } from '../../src/report/load.ts';
+import { MAIN, type Site } from './sites.ts';
 import type { Report } from '../../src/report/model.ts';
 
 /** Paths of all files of a built site with this ending, relative to its folder, sorted. */
@@ -24,9 +25,9 @@ export function pagePath(file: string): string {
     .replace(/index\.html$/, '');
 }
 
-/** The report the sites were built from. */
-export function builtReport(): Report {
-  const loading = loadReport('content');
+/** The report a site was built from. */
+export function builtReport({ content }: Site = MAIN): Report {
+  const loading = loadReport(content);
   if ('problems' in loading) throw new Error('The content has problems; run npm run check:content');
   return loading.report;
 }
@@ -43,6 +44,12 @@ export const PAGE_TYPES = [
   'indicators/pm25-average/',
   'indicators/farm-subsidies/',
   'projects/',
+  'figures/',
+  'figures/growth-rates/',
+  'figures/signed-and-large/',
+  'glossary/',
+  'search/',
+  '404.html',
   'projects/light-source-laboratory/',
   'about/',
 ] as const;

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { builtFiles, builtReport, builtText, pagePath } from './built.ts';
-import { SITES, origin } from './sites.ts';
+import { MAIN, SITES, origin } from './sites.ts';
 
 for (const site of SITES) {
-  test(`under ${site.base} every link and every fragment leads somewhere`, async () => {
+  test(`${site.name}: every link and every fragment leads somewhere`, async () => {
     test.setTimeout(120_000);
     const files = builtFiles(site.folder, '.html');
     const pages = files.map((file) => origin(site) + pagePath(file));
@@ -24,7 +24,7 @@ for (const site of SITES) {
     const fragments = hrefs.filter(([, target]) => target?.includes('#'));
     const addresses = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
     process.stdout.write(
-      `    ${site.base}: ${pages.length} pages, ${hrefs.length} links (${fragments.length} with a fragment) to ${addresses.size} addresses\n`,
+      `    ${site.name}: ${pages.length} pages, ${hrefs.length} links (${fragments.length} with a fragment) to ${addresses.size} addresses\n`,
     );
     expect(addresses.size).toBeGreaterThanOrEqual(pages.length);
   });
@@ -37,9 +37,9 @@ test('numbers and pages lead to each other', async ({ page }) => {
     ['projects', projects],
   ] as const) {
     for (const { id, section } of facts) {
-      const fact = builtText(SITES[0].folder, `${kind}/${id}/index.html`);
+      const fact = builtText(MAIN.folder, `${kind}/${id}/index.html`);
       expect(fact).toContain(`href="/sections/${section.id}/#${id}"`);
-      const prose = builtText(SITES[0].folder, `sections/${section.id}/index.html`);
+      const prose = builtText(MAIN.folder, `sections/${section.id}/index.html`);
       expect(prose).toMatch(new RegExp(`<a[^>]* id="${id}"[^>]* href="/${kind}/${id}/"`));
     }
   }
@@ -50,4 +50,29 @@ test('numbers and pages lead to each other', async ({ page }) => {
   await page.getByRole('link', { name: '到报告里的这一句' }).click();
   await expect(page).toHaveURL(/\/sections\/economy\/#gdp$/);
   await expect(page.locator('#gdp')).toBeInViewport();
+});
+
+test('another report names nothing of this one', () => {
+  const [other] = SITES.filter(({ content }) => content !== MAIN.content);
+  if (!other) throw new Error('No other report was built');
+  const { about, sections, indicators, projects, terms } = builtReport();
+  const names = [
+    about.place,
+    about.source.name,
+    ...sections.flatMap(({ titleLines }) => titleLines),
+    ...projects.map(({ name }) => name),
+    ...terms.map(({ term }) => term),
+    ...indicators.map(({ id }) => `"${id}"`),
+  ];
+  for (const file of [
+    ...builtFiles(other.folder, '.html'),
+    ...builtFiles(other.folder, '.json'),
+    ...builtFiles(other.folder, '.csv'),
+  ]) {
+    const text = builtText(other.folder, file);
+    expect(
+      names.filter((name) => text.includes(name)),
+      file,
+    ).toEqual([]);
+  }
 });

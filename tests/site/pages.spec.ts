@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { PAGE_TYPES } from './built.ts';
-import { SITES, origin } from './sites.ts';
+import { MAIN, origin } from './sites.ts';
 
 for (const path of PAGE_TYPES) {
   test.describe(path || 'home', () => {
@@ -11,7 +11,7 @@ for (const path of PAGE_TYPES) {
           const context = await browser.newContext({
             colorScheme,
             viewport: { width, height: 800 },
-            baseURL: origin(SITES[0]),
+            baseURL: origin(MAIN),
           });
           const page = await context.newPage();
           await page.goto(path);
@@ -49,7 +49,7 @@ for (const path of PAGE_TYPES) {
       const elsewhere: string[] = [];
       const failures: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith(origin(SITES[0]))) elsewhere.push(request.url());
+        if (!request.url().startsWith(origin(MAIN))) elsewhere.push(request.url());
       });
       page.on('response', (response) => {
         if (response.status() >= 400) failures.push(response.url());
@@ -90,7 +90,7 @@ test('a folded note opens by keyboard, without script, on a phone', async ({ bro
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
-    baseURL: origin(SITES[0]),
+    baseURL: origin(MAIN),
   });
   const page = await context.newPage();
   await page.goto('sections/economy/');

@@ -1,10 +1,45 @@
-/** The two sites the browser tests look at: the same content under two bases. `root` is what the server serves at `/`. */
-export const SITES = [
-  { base: '/', folder: 'tests/output/root', root: 'tests/output/root', port: 4331 },
-  { base: '/2024/', folder: 'tests/output/under/2024', root: 'tests/output/under', port: 4332 },
-] as const;
+/** One built site: which content, under which base, in which folder. `root` is what the server serves at `/`. */
+export interface Site {
+  readonly name: string;
+  readonly content: string;
+  readonly base: string;
+  readonly folder: string;
+  readonly root: string;
+  readonly port: number;
+}
+
+/** The report at `/`: what most tests look at. */
+export const MAIN: Site = {
+  name: 'the report',
+  content: 'content',
+  base: '/',
+  folder: 'tests/output/root',
+  root: 'tests/output/root',
+  port: 4331,
+};
+
+/** Every site the browser tests look at: the report under two bases, and a report that differs in everything. */
+export const SITES: readonly Site[] = [
+  MAIN,
+  {
+    name: 'the report under a base',
+    content: 'content',
+    base: '/2024/',
+    folder: 'tests/output/under/2024',
+    root: 'tests/output/under',
+    port: 4332,
+  },
+  {
+    name: 'another report',
+    content: 'tests/fixtures/orchard',
+    base: '/',
+    folder: 'tests/output/orchard',
+    root: 'tests/output/orchard',
+    port: 4333,
+  },
+];
 
 /** Address of the home page of a site. */
-export function origin({ base, port }: (typeof SITES)[number]): string {
+export function origin({ base, port }: Site): string {
   return `http://127.0.0.1:${port}${base}`;
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { halfWidthMarks } from '../../src/domain/punctuation.ts';
 import { wording } from '../../src/domain/wording.ts';
 import { builtReport } from './built.ts';
+import { SITES, origin, type Site } from './sites.ts';
 
 /** Visible text of the report's own words, in order; note marks taken out. */
-async function reportText(page: Page): Promise<string> {
-  await page.goto('report/');
+async function reportText(page: Page, site: Site): Promise<string> {
+  await page.goto(`${origin(site)}report/`);
   return page.evaluate(() => {
     for (const mark of document.querySelectorAll('[data-report-text] sup')) mark.remove();
     return [...document.querySelectorAll<HTMLElement>('[data-report-text]')]
@@ -15,40 +17,43 @@ async function reportText(page: Page): Promise<string> {
   });
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled });
+for (const site of SITES) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${site.name}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled });
 
-    test('the full text is the printed report, word for word', async ({ page }) => {
-      expect(wording(await reportText(page))).toBe(wording(readFileSync('content/source.txt', 'utf8')));
-    });
+      test('the full text is the printed report, word for word', async ({ page }) => {
+        const source = readFileSync(join(site.content, 'source.txt'), 'utf8');
+        expect(wording(await reportText(page, site))).toBe(wording(source));
+      });
 
-    test('the report’s Chinese has no half-width marks', async ({ page }) => {
-      expect(halfWidthMarks(await reportText(page))).toEqual([]);
+      test('the report’s Chinese has no half-width marks', async ({ page }) => {
+        expect(halfWidthMarks(await reportText(page, site))).toEqual([]);
+      });
     });
+  }
+
+  test(`${site.name}: every digit is in an indicator, or in words listed as a name, date, version or age`, async ({
+    page,
+  }) => {
+    const report = builtReport(site);
+    await page.goto(`${origin(site)}report/`);
+    const { rest, indicators } = await page.evaluate(() => {
+      const parts = [...document.querySelectorAll<HTMLElement>('[data-report-text]')];
+      for (const mark of document.querySelectorAll('[data-report-text] sup')) mark.remove();
+      const shown = [...document.querySelectorAll<HTMLElement>('[data-report-text] [data-indicator]')].map(
+        (number) => [number.dataset['indicator'] ?? '', number.innerText] as const,
+      );
+      for (const number of document.querySelectorAll('[data-report-text] [data-indicator]'))
+        number.replaceWith('□');
+      return { rest: parts.map((part) => part.innerText).join('\n'), indicators: shown };
+    });
+    const longestFirst = report.numerals.map(({ text }) => text).sort((a, b) => b.length - a.length);
+    const unaccounted = longestFirst.reduce((text, numeral) => text.replaceAll(numeral, '◇'), rest);
+    expect(unaccounted.match(/.{0,8}\d.{0,8}/g)).toBeNull();
+    expect(indicators).toEqual(report.indicators.map(({ id, text }) => [id, text]));
   });
 }
-
-test('every digit is in an indicator, or in words listed as a name, date, version or age', async ({
-  page,
-}) => {
-  const listed = builtReport().numerals.map(({ text }) => text);
-  await page.goto('report/');
-  const { rest, indicators } = await page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('[data-report-text]')];
-    for (const mark of document.querySelectorAll('[data-report-text] sup')) mark.remove();
-    const shown = [...document.querySelectorAll<HTMLElement>('[data-report-text] [data-indicator]')].map(
-      (number) => [number.dataset['indicator'] ?? '', number.innerText] as const,
-    );
-    for (const number of document.querySelectorAll('[data-report-text] [data-indicator]'))
-      number.replaceWith('□');
-    return { rest: parts.map((part) => part.innerText).join('\n'), indicators: shown };
-  });
-  const longestFirst = [...listed].sort((a, b) => b.length - a.length);
-  const unaccounted = longestFirst.reduce((text, numeral) => text.replaceAll(numeral, '◇'), rest);
-  expect(unaccounted.match(/.{0,8}\d.{0,8}/g)).toBeNull();
-  expect(indicators).toEqual(builtReport().indicators.map(({ id, text }) => [id, text]));
-});
 
 test('inside the report’s words stand only words, links, spans, breaks and note marks', async ({ page }) => {
   await page.goto('report/');
