@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { loadReport } from '../../src/report/load.ts';
 import { printProblems } from '../../src/report/print-problems.ts';
 
-const GOOD = 'tests/fixtures/harbour';
-
 /** One change to a copy of the good content: words of a file replaced, a file written anew, or (with `undefined`) removed. */
 export type Spoiling =
   readonly [file: string, from: string, to: string] | readonly [file: string, text: string | undefined];
 
-/** What an author is told after these changes to content that was good. */
-export function messagesAfter(...spoilings: readonly Spoiling[]): string {
+/** What an author is told after these changes to a copy of a report that was good. */
+function messages(good: string, spoilings: readonly Spoiling[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'spoiled-content-'));
   try {
-    cpSync(GOOD, folder, { recursive: true });
+    cpSync(good, folder, { recursive: true });
     for (const spoiling of spoilings) {
       const path = join(folder, spoiling[0]);
       if (spoiling.length === 3) {
@@ -33,4 +31,14 @@ export function messagesAfter(...spoilings: readonly Spoiling[]): string {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** After changes to the small report with projects, notes and terms. */
+export function messagesAfter(...spoilings: readonly Spoiling[]): string {
+  return messages('tests/fixtures/harbour', spoilings);
+}
+
+/** After changes to the small report with a figure. */
+export function figureMessagesAfter(...spoilings: readonly Spoiling[]): string {
+  return messages('tests/fixtures/orchard', spoilings);
 }

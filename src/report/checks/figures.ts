@@ -81,7 +81,7 @@ function checkWhole(
   const unit = first?.unit;
   if (!total || !first || rest.some((quantity) => quantity.unit !== unit)) return;
   const sum = derive(all, []);
-  if (sum && compareQuantities(sum, total) !== 0) {
+  if (sum && (!areComparable(sum, total) || compareQuantities(sum, total) !== 0)) {
     report(
       'whole',
       `各部分合计 ${sum.text}`,
@@ -131,6 +131,7 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
   if (all.length < 2) report('indicators', `${all.length}个数`, '至少两个数', '一个数不必画图。');
   if (all.some(({ kind }) => kind === 'class' || kind === 'rank')) {
     report('indicators', '等级或位次', '可以量长短、可以数的数', '等级和位次不画作长短。');
+    return problems;
   }
   checkAxis(all, report);
   checkWhole(index, record, all, report);
