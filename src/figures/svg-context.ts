@@ -53,6 +53,8 @@ const START: State = {
 };
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+// Share of a text's width that stands before its point.
+const SHARE_BEFORE: Readonly<Record<string, number>> = { center: 0.5, right: 1, end: 1 };
 // Distance in em from each canvas baseline down to the alphabetic one, for faces with an ascent of .88 em.
 const BASELINES: Readonly<Record<string, number>> = { middle: 0.38, top: 0.88, hanging: 0.75, bottom: -0.12 };
 const INVISIBLE = new Set(['none', 'transparent', 'rgba(0,0,0,0)', 'rgba(0, 0, 0, 0)']);
@@ -305,9 +307,8 @@ export class SvgContext {
   }
 
   /** The attribute that cuts what is drawn to the clip; none where the clip cuts nothing. */
-  #clipAttribute(): string {
+  #clipAttribute(bounds: Rect | undefined): string {
     const { clip } = this.#state;
-    const { bounds } = this.#path;
     if (!clip || !bounds || holds(clip, bounds)) return '';
     const id = `${this.#idPrefix}-clip-${this.#clips.length + 1}`;
     const { left, top, right, bottom } = clip;
@@ -330,7 +331,7 @@ export class SvgContext {
       fill: this.#state.fillStyle,
       'fill-rule': rule === 'evenodd' ? rule : undefined,
     });
-    this.#open = { ...this.#geometry(), paint, clip: this.#clipAttribute() };
+    this.#open = { ...this.#geometry(), paint, clip: this.#clipAttribute(this.#path.bounds) };
   }
 
   stroke(): void {
@@ -349,7 +350,11 @@ export class SvgContext {
       return;
     }
     this.#close();
-    this.#open = { ...this.#geometry(), paint: ` fill="none"${paint}`, clip: this.#clipAttribute() };
+    this.#open = {
+      ...this.#geometry(),
+      paint: ` fill="none"${paint}`,
+      clip: this.#clipAttribute(this.#path.bounds),
+    };
   }
 
   #font(): { size: number; family: string; weight: string | undefined; face: Face } {
@@ -373,10 +378,18 @@ export class SvgContext {
     const { fillStyle, textAlign, textBaseline, rotation } = this.#state;
     const { size, family, weight, face } = this.#font();
     const [left, middle] = [x + this.#state.x, y + this.#state.y];
+    const baseline = middle + (BASELINES[textBaseline] ?? 0) * size;
+    const start = left - textWidth(text, size, face) * (SHARE_BEFORE[textAlign] ?? 0);
+    const bounds = {
+      left: start,
+      top: baseline - size,
+      right: start + textWidth(text, size, face),
+      bottom: baseline,
+    };
     this.#markup.push(
       `<text${attributes({
         x: left,
-        y: middle + (BASELINES[textBaseline] ?? 0) * size,
+        y: baseline,
         'font-size': size,
         // The sheet gives every text of a figure the sans face.
         'font-family': face === 'song' ? family : undefined,
@@ -387,7 +400,7 @@ export class SvgContext {
           rotation === 0
             ? undefined
             : `rotate(${decimal((rotation * 180) / Math.PI)} ${decimal(left)} ${decimal(middle)})`,
-      })}>${escapeXml(text)}</text>`,
+      })}${this.#clipAttribute(bounds)}>${escapeXml(text)}</text>`,
     );
   }
 

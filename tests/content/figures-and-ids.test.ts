@@ -113,9 +113,8 @@ describe('figures', () => {
   });
 
   test('more dots than can be counted', () => {
-    expect(
-      figureMessagesAfter(['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "dots"']),
-    ).toMatchInlineSnapshot(`
+    expect(figureMessagesAfter(['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "dots"']))
+      .toMatchInlineSnapshot(`
       "content/figures/output-by-fruit.json
         6:3    output-by-fruit · indicators
                现为：52万吨 画作点
@@ -162,9 +161,8 @@ describe('figures', () => {
   });
 
   test('a figure that the prose does not place', () => {
-    expect(
-      figureMessagesAfter(['sections/01-output.mdx', '<Figure id="output-by-fruit" />\n', '']),
-    ).toMatchInlineSnapshot(`
+    expect(figureMessagesAfter(['sections/01-output.mdx', '<Figure id="output-by-fruit" />\n', '']))
+      .toMatchInlineSnapshot(`
       "content/figures/output-by-fruit.json
         2:3    图 output-by-fruit
                现为：正文里没有 <Figure id="output-by-fruit" />
@@ -233,9 +231,8 @@ describe('figures', () => {
   });
 
   test('a number typed in the title', () => {
-    expect(
-      figureMessagesAfter(['figures/output-by-fruit.json', '苹果最多，{apples}', '苹果最多，52万吨']),
-    ).toMatchInlineSnapshot(`
+    expect(figureMessagesAfter(['figures/output-by-fruit.json', '苹果最多，{apples}', '苹果最多，52万吨']))
+      .toMatchInlineSnapshot(`
       "content/figures/output-by-fruit.json
         4:3    output-by-fruit · title
                现为：写出了数字 52

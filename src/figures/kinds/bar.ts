@@ -16,19 +16,19 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 const GAP = 10;
 const LAYOUT = {
   // Names stand left of the bars.
-  wide: { row: 40, thickness: 18 },
+  wide: { row: 40, thickness: 18, top: 0 },
   // Names stand above them.
-  narrow: { row: 60, thickness: 16 },
+  narrow: { row: 60, thickness: 16, top: 6 },
 } as const;
-const NAME_ABOVE = 20;
+const NAME_ABOVE = 24;
 /** How far the line at zero reaches beyond the bars. */
 const OVERSHOOT = 4;
 
 /** Horizontal bars from zero; each carries its name and its printed number, so there is no value axis. */
 export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan {
-  const { row, thickness } = LAYOUT[variant];
+  const { row, thickness, top } = LAYOUT[variant];
   const width = VARIANTS[variant];
-  const height = row * data.length;
+  const height = top + row * data.length;
   const left =
     variant === 'wide' ? Math.max(...data.map(({ label }) => textRoom(label, NAME_SIZE))) + GAP : 1;
   const right = Math.max(...data.map(({ text }) => textRoom(text, NUMBER_SIZE, 'song'))) + GAP;
@@ -90,6 +90,8 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
             backgroundColor: data.map((_, index) => (isSolid(index) ? theme.accent : 'transparent')),
             borderColor: theme.accent,
             borderWidth: data.map((_, index) => (isSolid(index) ? 0 : 1.5)),
+            // Names and numbers stand outside the area of the bars.
+            clip: false,
             borderSkipped: false,
             inflateAmount: 0,
             barThickness: thickness,
@@ -98,7 +100,7 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
       },
       options: {
         indexAxis: 'y',
-        layout: { autoPadding: false, padding: { left, right } },
+        layout: { autoPadding: false, padding: { left, right, top } },
         scales: {
           x: { display: false, min: 0, max: Math.max(...data.map(({ value }) => value)) },
           y: { display: false },

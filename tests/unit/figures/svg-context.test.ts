@@ -91,6 +91,19 @@ describe('clips', () => {
     expect(cut).toContain('clip-path="url(#p-clip-1)"');
   });
 
+  test('text outside the clip is cut too, as on a canvas', () => {
+    const write = (x: number) =>
+      drawn((c) => {
+        c.beginPath();
+        c.rect(0, 0, 50, 50);
+        c.clip();
+        c.font = '10px sans';
+        c.fillText('甲乙', x, 20);
+      });
+    expect(write(10)).not.toContain('clip-path');
+    expect(write(40)).toContain('clip-path="url(#p-clip-1)"');
+  });
+
   test('restore brings the state back', () => {
     const context = new SvgContext(1, 1, 'p');
     context.save();
