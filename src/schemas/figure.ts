@@ -35,4 +35,3 @@ export const figureSchema = z.strictObject({
 });
 
 export type FigureRecord = z.infer<typeof figureSchema>;
-export type DerivedRecord = z.infer<typeof derivedSchema>;

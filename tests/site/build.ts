@@ -2,10 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { SITES } from './sites.ts';
 
-for (const { base, folder, content } of SITES) {
+for (const { base, folder, content, published } of SITES) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     stdio: 'inherit',
-    env: { ...process.env, CONTENT_DIR: content, BASE_PATH: base, OUT_DIR: folder, SITE_URL: '' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      BASE_PATH: base,
+      OUT_DIR: folder,
+      SITE_URL: published ?? '',
+    },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { drawingOf } from '../../src/figures/from-report.ts';
 import { builtReport } from './built.ts';
 import { SITES } from './sites.ts';
@@ -15,7 +15,7 @@ async function bundle(): Promise<string> {
       lib: { entry: 'tests/site/canvas-entry.ts', formats: ['iife'], name: 'comparison' },
     },
   });
-  const [output] = [result].flat() as Rollup.RollupOutput[];
+  const [output] = [result].flat() as Rolldown.RolldownOutput[];
   const code = output?.output[0].code;
   if (!code) throw new Error('The comparison was not bundled');
   return code;

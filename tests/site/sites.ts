@@ -6,6 +6,8 @@ export interface Site {
   readonly folder: string;
   readonly root: string;
   readonly port: number;
+  /** Origin it will be published at, where that is known. */
+  readonly published?: string;
 }
 
 /** The report at `/`: what most tests look at. */
@@ -28,6 +30,7 @@ export const SITES: readonly Site[] = [
     folder: 'tests/output/under/2024',
     root: 'tests/output/under',
     port: 4332,
+    published: 'https://example.org',
   },
   {
     name: 'another report',

@@ -1,0 +1,61 @@
+/** `npm run benchmark`: what the figures and the build cost. It reports; it never fails. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Drawing, Variant } from '../src/figures/drawing.ts';
+import { drawingOf } from '../src/figures/from-report.ts';
+import { renderFigure } from '../src/figures/render.ts';
+import { plainText } from '../src/report/model.ts';
+import { builtReport } from './site/built.ts';
+
+const RUNS = 100;
+const BUILDS = 5;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function timed(task: () => unknown): number {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}
+
+function figureRow(drawing: Drawing, name: string): Record<string, string | number> {
+  const draw = (variant: Variant) => renderFigure(drawing, variant, name);
+  const ms = (variant: Variant) => median(Array.from({ length: RUNS }, () => timed(() => draw(variant))));
+  const bytes = (markup: string) => gzipSync(markup).length;
+  return {
+    figure: drawing.id,
+    'ms, wide': ms('wide').toFixed(2),
+    'ms, narrow': ms('narrow').toFixed(2),
+    'gzip B, one': bytes(draw('wide')),
+    'gzip B, both': bytes(draw('narrow') + draw('wide')),
+  };
+}
+
+function buildSeconds(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'benchmark-'));
+  const ms = timed(() =>
+    spawnSync(process.execPath, ['src/commands/build.ts'], {
+      env: { ...process.env, OUT_DIR: join(folder, 'site') },
+    }),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return ms / 1000;
+}
+
+process.stdout.write(`Figures, median of ${RUNS} drawings, links included:\n`);
+console.table(
+  builtReport().figures.map((figure) =>
+    figureRow(
+      drawingOf(figure, ({ id }) => `/indicators/${id}/`),
+      plainText(figure.title),
+    ),
+  ),
+);
+process.stdout.write(`Whole build, start to end, ${BUILDS} runs…\n`);
+const builds = Array.from({ length: BUILDS }, buildSeconds);
+process.stdout.write(`median ${median(builds).toFixed(1)} s\n`);
