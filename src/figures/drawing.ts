@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { FigureKind } from '../domain/figure-kind.ts';
-import { escapeXml } from './svg-context.ts';
+import { escapeXml } from './svg-markup.ts';
 
 /** One thing to be drawn, with nothing left to look up. */
 export interface DrawnDatum {

@@ -2,7 +2,9 @@ import { BasicPlatform, Chart } from 'chart.js';
 import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
 import { barPlan } from './kinds/bar.ts';
 import { dotsPlan } from './kinds/dots.ts';
-import { SvgContext, decimal, guardedContext } from './svg-context.ts';
+import { guardedContext } from './guarded-context.ts';
+import { SvgContext } from './svg-context.ts';
+import { decimal } from './svg-markup.ts';
 
 const PLANS = { bar: barPlan, dots: dotsPlan } as const;
 

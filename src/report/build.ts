@@ -1,8 +1,7 @@
 import type { Span } from '../domain/clause.ts';
 import { parseQuantity, qualifiersOf } from '../domain/quantity.ts';
-import { derive } from '../domain/derive.ts';
 import { parseTemplate } from '../domain/template.ts';
-import type { FigureRecord } from '../schemas/figure.ts';
+import { figureData } from './figure-data.ts';
 import type { IndicatorRecord } from '../schemas/indicator.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
 import {
@@ -16,7 +15,6 @@ import {
   byId,
   plainText,
   shownWords,
-  type Datum,
   type EditorText,
   type Figure,
   type Indicator,
@@ -229,46 +227,6 @@ class ReportBuilder {
     }
   }
 
-  #data({ indicators, labels = {}, emphasis = [], derived = [] }: FigureRecord): Datum[] {
-    const find = (id: string) => byId<Indicator>(this.#indicators, id);
-    const words = (template: string) => plainText(this.#editorText(template));
-    return [
-      ...indicators.map((id): Datum => {
-        const indicator = find(id);
-        const label = labels[id];
-        return {
-          label: label === undefined ? indicator.name : words(label),
-          text: indicator.text,
-          quantity: indicator.quantity,
-          emphasised: emphasis.includes(id),
-          indicator,
-          sum: undefined,
-        };
-      }),
-      ...derived.map(({ label, plus, minus = [] }): Datum => {
-        const quantity = derive(
-          plus.map((id) => find(id).quantity),
-          minus.map((id) => find(id).quantity),
-        );
-        if (!quantity) throw new Error(`${label} was checked and cannot be derived`);
-        const signed = [
-          ...plus.map((id) => [' + ', find(id)] as const),
-          ...minus.map((id) => [' − ', find(id)] as const),
-        ];
-        return {
-          label: words(label),
-          text: quantity.text,
-          quantity,
-          emphasised: false,
-          indicator: undefined,
-          sum: signed.flatMap(([sign, indicator], position) =>
-            position === 0 ? [indicator] : [sign, indicator],
-          ),
-        };
-      }),
-    ];
-  }
-
   #addFigures(): void {
     const records = this.#index.figures.map(({ record }) => record);
     for (const source of this.#index.content.sections) {
@@ -283,7 +241,11 @@ class ReportBuilder {
           title: this.#editorText(record.title),
           description: this.#editorText(record.description),
           caption: record.caption === undefined ? [] : this.#editorText(record.caption),
-          data: this.#data(record),
+          data: figureData(
+            record,
+            (one) => byId<Indicator>(this.#indicators, one),
+            (text) => plainText(this.#editorText(text)),
+          ),
           whole: record.whole === undefined ? undefined : byId<Indicator>(this.#indicators, record.whole),
           notes: (record.notes ?? []).map((note) => byId<Note>(this.#notes, note)),
         };

@@ -3,7 +3,7 @@ import { FIGURE_KINDS } from '../domain/figure-kind.ts';
 import { idListSchema, idSchema, schemaKey, templateSchema } from './common.ts';
 
 /** A number the report does not state: computed from its own, shown as 推算 with its sum. It has no id and no page. */
-export const derivedSchema = z.strictObject({
+const derivedSchema = z.strictObject({
   label: templateSchema,
   plus: idListSchema,
   minus: idListSchema.optional(),
@@ -35,3 +35,4 @@ export const figureSchema = z.strictObject({
 });
 
 export type FigureRecord = z.infer<typeof figureSchema>;
+export type DerivedRecord = z.infer<typeof derivedSchema>;

@@ -338,6 +338,35 @@ describe('mentions', () => {
     `);
   });
 
+  test('a term marked a second time', () => {
+    expect(
+      messagesAfter([
+        'sections/01-production.mdx',
+        '货物吞吐量</Term>',
+        '货物</Term><Term ref="cargo-throughput">吞吐量</Term>',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/sections/01-production.mdx
+        8:5    术语 cargo-throughput
+               现为：正文标出的是“货物”
+               应为：“货物吞吐量”
+               请：只标出术语本身，或改正 ref。
+
+        8:43   术语 cargo-throughput
+               现为：正文里又标了一次
+               应为：只在首次出现的地方标出
+               请：留下第一处，其余只写文字。
+
+        8:43   术语 cargo-throughput
+               现为：正文标出的是“吞吐量”
+               应为：“货物吞吐量”
+               请：只标出术语本身，或改正 ref。
+
+      内容有3处问题，分布在1个文件中。
+      "
+    `);
+  });
+
   test('a note that nothing uses', () => {
     expect(
       messagesAfter(

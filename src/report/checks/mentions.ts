@@ -83,6 +83,17 @@ function checkTerms(index: ContentIndex): Problem[] {
     ...marked.map(({ inline }) => inline.id),
     ...[...index.indicators, ...index.projects].flatMap(({ record }) => record.terms ?? []),
   ]);
+  marked.forEach(({ inline }, position) => {
+    if (marked.findIndex((other) => other.inline.id === inline.id) === position) return;
+    problems.push({
+      kind: 'mention',
+      at: inline.at,
+      subject: `术语 ${inline.id}`,
+      found: '正文里又标了一次',
+      expected: '只在首次出现的地方标出',
+      advice: '留下第一处，其余只写文字。',
+    });
+  });
   for (const { inline } of marked) {
     const term = index.terms.find(({ record }) => record.id === inline.id)?.record;
     if (term && wording(term.term) !== wording(inline.words)) {

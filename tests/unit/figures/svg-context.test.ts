@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SvgContext, guardedContext } from '../../../src/figures/svg-context.ts';
+import { guardedContext } from '../../../src/figures/guarded-context.ts';
+import { SvgContext } from '../../../src/figures/svg-context.ts';
 import { textRoom, textWidth } from '../../../src/figures/text-width.ts';
 
 function drawn(draw: (context: SvgContext) => void): string {
