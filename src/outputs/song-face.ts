@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { SONG_WEIGHTS, type SongGlyphs, type SongWeight } from './song-glyphs.ts';
+
+/** A font file of the built site. */
+export interface FontFile {
+  readonly weight: SongWeight;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+function wholeFace(weight: SongWeight): Buffer {
+  return readFileSync(
+    resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`),
+  );
+}
+
+/** First eight digits of the content's hash: a file that changes gets a new address. */
+export function contentHash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+/** The Song face cut down to the glyphs in use, one WOFF2 file for each weight that is used. */
+export async function songFace(glyphs: SongGlyphs): Promise<FontFile[]> {
+  const files: FontFile[] = [];
+  for (const weight of SONG_WEIGHTS) {
+    const text = [...glyphs[weight]].sort().join('');
+    if (text === '') continue;
+    const bytes = Buffer.from(await subsetFont(wholeFace(weight), text, { targetFormat: 'woff2' }));
+    files.push({ weight, name: `song-${weight}.${contentHash(bytes)}.woff2`, bytes });
+  }
+  return files;
+}
+
+/** The rules that name the files, which stand beside the style sheet. */
+export function songFaceCss(files: readonly FontFile[]): string {
+  return files
+    .map(
+      ({ weight, name }) =>
+        `@font-face{font-family:'Report Song';font-style:normal;font-weight:${weight};font-display:swap;src:url(${name}) format('woff2')}`,
+    )
+    .join('');
+}
