@@ -61,7 +61,8 @@ function faceRules(css: string): FaceRule[] {
 export function songGlyphs(pages: readonly string[], css: string): SongGlyphs {
   const glyphs = { 200: new Set<string>(), 400: new Set<string>(), 600: new Set<string>() };
   const add = (weight: SongWeight, text: string) => {
-    for (const character of text.replace(/\s/g, '')) glyphs[weight].add(character);
+    // All white space is shown as one space.
+    for (const character of text.replace(/\s+/g, ' ')) glyphs[weight].add(character);
   };
   const rules = faceRules(css);
   for (const page of pages) {

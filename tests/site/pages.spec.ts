@@ -26,10 +26,13 @@ for (const path of PAGE_TYPES) {
       }
     }
 
-    for (const width of [320, 360, 768, 1024, 1280]) {
-      test(`fits ${width} px: nothing scrolls sideways or is cut`, async ({ page }) => {
+    for (const [width, size] of [
+      ...[320, 360, 768, 1024, 1280].map((one) => [one, 'normal'] as const),
+      ...[320, 768, 1280].map((one) => [one, 'large'] as const),
+    ]) {
+      test(`fits ${width} px in ${size} type: nothing scrolls sideways or is cut`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(path);
+        await page.goto(`${path}?size=${size}`);
         const outside = await page.evaluate(() => {
           const limit = document.documentElement.clientWidth;
           return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]

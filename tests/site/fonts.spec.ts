@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES, builtFiles, builtText } from './built.ts';
+import { MAIN, SITES, origin } from './sites.ts';
+
+const BUDGET = 70_000;
+
+for (const site of SITES) {
+  test(`${site.name}: the Song face is one subset a weight, within its budget, one file of it preloaded`, () => {
+    const fonts = builtFiles(site.folder, '.woff2');
+    const bytes = fonts.reduce((sum, file) => sum + statSync(join(site.folder, file)).size, 0);
+    process.stdout.write(`    ${fonts.length} files, ${bytes} B\n`);
+    expect(bytes).toBeLessThanOrEqual(BUDGET);
+    for (const file of builtFiles(site.folder, '.html')) {
+      const preloads = [...builtText(site.folder, file).matchAll(/<link rel="preload" href="([^"]+)"/g)];
+      expect(preloads, file).toHaveLength(1);
+      expect(fonts.map((font) => site.base + font)).toContain(preloads[0]?.[1]);
+    }
+  });
+}
+
+for (const path of PAGE_TYPES) {
+  test(`${path || 'home'}: every character set in the Song face is in the subset`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    // Marks every element that sets text of its own in the Song face.
+    const marked = await page.evaluate(() => {
+      let count = 0;
+      for (const element of document.querySelectorAll('body *')) {
+        const own = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+        if (own && getComputedStyle(element).fontFamily.startsWith('"Report Song"')) {
+          element.setAttribute('data-song', String((count += 1)));
+        }
+      }
+      return count;
+    });
+    expect(marked).toBeGreaterThan(0);
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: '[data-song]',
+    });
+    const strangers: string[] = [];
+    for (const nodeId of nodeIds) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      const others = fonts.filter(
+        ({ isCustomFont, familyName }) => !isCustomFont && familyName.includes('Serif'),
+      );
+      if (others.length === 0) continue;
+      const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+      strangers.push(`${others.map(({ familyName }) => familyName).join()}: ${outerHTML.slice(0, 120)}`);
+    }
+    expect(strangers).toEqual([]);
+  });
+}
+
+test('nothing moves when the face arrives late', async ({ page }) => {
+  for (const path of ['', 'sections/economy/', 'indicators/gdp/']) {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(origin(MAIN) + path);
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              resolve(sum);
+            }),
+          );
+        }),
+    );
+    expect(shift, path).toBeLessThan(0.001);
+    await page.unroute('**/*.woff2');
+  }
+});

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { PAGE_TYPES, builtFiles, builtText } from './built.ts';
+import { MAIN } from './sites.ts';
+
+const DAY = 'rgb(250, 248, 243)';
+const NIGHT = 'rgb(16, 22, 24)';
+
+const ground = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const textSize = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+
+test('night follows the system, and the reader’s own choice wins and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  expect(await ground(page)).toBe(NIGHT);
+  const night = page.getByRole('button', { name: '夜间' });
+  await expect(night).toHaveAttribute('aria-pressed', 'true');
+  await night.click();
+  expect(await ground(page)).toBe(DAY);
+  await expect(night).toHaveAttribute('aria-pressed', 'false');
+  await page.goto('sections/economy/');
+  expect(await ground(page)).toBe(DAY);
+});
+
+test('大字版 sets text of at least 18 pt and targets of 60 px, and is remembered', async ({ page }) => {
+  await page.goto('');
+  expect(await textSize(page)).toBeLessThan(24);
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.goto('sections/economy/');
+  expect(await textSize(page)).toBeGreaterThanOrEqual(24);
+  for (const link of await page.locator('header nav a').all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test('modes can be linked to, and junk in the address changes nothing', async ({ page }) => {
+  await page.goto('?theme=night&size=large');
+  expect([await ground(page), await textSize(page)]).toEqual([NIGHT, 24]);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('?theme=purple&size=huge&from=singlemessage');
+  expect(await ground(page)).toBe(DAY);
+});
+
+test('the mode is set before the first paint: ahead of every style sheet', () => {
+  for (const file of builtFiles(MAIN.folder, '.html')) {
+    const html = builtText(MAIN.folder, file);
+    expect(html.indexOf('localStorage'), file).toBeGreaterThan(0);
+    expect(html.indexOf('localStorage'), file).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  }
+});
+
+test('where storage is refused the choice still holds for the page', async ({ page }) => {
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('');
+  await page.getByRole('button', { name: '夜间' }).click();
+  expect(await ground(page)).toBe(NIGHT);
+  expect(failures).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no button shows that could not work, and night still follows the system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('');
+    await expect(page.getByRole('button', { name: '夜间' })).toBeHidden();
+    expect(await ground(page)).toBe(NIGHT);
+  });
+});
+
+test('a chosen night prints light', async ({ page }) => {
+  await page.goto('?theme=night');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground(page)).toBe('rgb(255, 255, 255)');
+});
+
+test('the two ways into the night lead to the same night', () => {
+  const css = builtFiles(MAIN.folder, '.css')
+    .map((file) => builtText(MAIN.folder, file))
+    .join('');
+  const nights = [
+    ...css.matchAll(
+      /:root(?::not\(\[data-theme=["']?light["']?\]\)|\[data-theme=["']?night["']?\])\{([^}]+)\}/g,
+    ),
+  ];
+  expect(nights).toHaveLength(2);
+  expect(new Set(nights.map(([, declarations]) => declarations)).size).toBe(1);
+});
+
+for (const path of PAGE_TYPES) {
+  test(`${path || 'home'}: axe finds nothing in 大字版 by night`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${path}?size=large&theme=night`);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))).toEqual(
+      [],
+    );
+  });
+}
