@@ -265,6 +265,10 @@ class ReportBuilder {
     this.#fillProjects();
     this.#fillSections();
     this.#addFigures();
+    for (const { front } of this.#index.content.sections) {
+      const { id, figure } = front.data;
+      byId(this.#sections, id).figure = figure === undefined ? undefined : byId(this.#figures, figure);
+    }
     const about = this.#index.content.report.data;
     return {
       about,

@@ -37,6 +37,8 @@ export interface Section {
   /** Notes marked in the section, in order of their keys. */
   readonly notes: readonly Note[];
   readonly highlights: readonly (Indicator | Project)[];
+  /** The figure that stands for the section on the home page. */
+  readonly figure: Figure | undefined;
 }
 
 export interface Paragraph {

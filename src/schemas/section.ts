@@ -7,6 +7,8 @@ export const sectionSchema = z.strictObject({
   title: titleLinesSchema.optional(),
   /** Ids of indicators, or of projects, that stand for the section on the home page. */
   highlights: idListSchema.optional(),
+  /** Id of the figure shown beside them. */
+  figure: idSchema.optional(),
 });
 
 export type SectionRecord = z.infer<typeof sectionSchema>;

@@ -199,7 +199,7 @@ for (const width of [320, 360, 768, 1200]) {
     await page.setViewportSize({ width, height: 900 });
     for (const site of [MAIN, ...SITES.slice(2)]) {
       const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
-      for (const path of ['figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
+      for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
         await page.goto(origin(site) + path);
         const { faults, smallest } = await textFaults(page);
         expect(faults, path).toEqual([]);
@@ -220,13 +220,15 @@ for (const width of [320, 360, 768, 1200]) {
   });
 }
 
-test('between the two drawings no width shows type under 11 px', async ({ page }) => {
-  await page.goto('figures/');
-  for (let width = 320; width <= 1280; width += 20) {
-    await page.setViewportSize({ width, height: 900 });
-    expect((await textFaults(page)).smallest, `${width} px`).toBeGreaterThanOrEqual(11);
-  }
-});
+for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {
+  test(`${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`, async ({ page }) => {
+    await page.goto(path);
+    for (let width = 320; width <= 1280; width += 20) {
+      await page.setViewportSize({ width, height: 900 });
+      expect((await textFaults(page)).smallest, `${width} px`).toBeGreaterThanOrEqual(11);
+    }
+  });
+}
 
 test('the keyboard goes through a figure in the order of its data, and each stop has a name', async ({
   page,

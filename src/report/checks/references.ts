@@ -54,6 +54,10 @@ export function checkReferences(index: ContentIndex): Problem[] {
       ),
     );
   }
+  for (const { front } of content.sections) {
+    const { id, figure } = front.data;
+    if (figure !== undefined) expect(['figure'], figure, `${id} · figure`, front.place(['figure']));
+  }
   content.report.data.headlines.forEach((id, position) =>
     expect(['indicator'], id, 'headlines', content.report.place(['headlines', position])),
   );
