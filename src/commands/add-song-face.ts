@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { contentHash, songFace, songFaceCss, type FontFile } from '../outputs/song-face.ts';
+import { contentHash, songFace, songFaceCss, type FontFile } from './song-face.ts';
 import { songGlyphs } from '../outputs/song-glyphs.ts';
 
 /** Weight of the headings: the one file that the first screen needs. */

@@ -216,7 +216,8 @@ describe('figures', () => {
     expect(
       figureMessagesAfter(
         ['figures/output-by-fruit.json', '"id": "output-by-fruit"', '"id": "output-by-kind"'],
-        ['sections/01-output.mdx', 'output-by-fruit', 'output-by-kind'],
+        ['sections/01-output.mdx', '<Figure id="output-by-fruit"', '<Figure id="output-by-kind"'],
+        ['sections/01-output.mdx', '\nfigure: output-by-fruit', ''],
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/output-by-fruit.json

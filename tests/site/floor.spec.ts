@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFiles, builtText } from './built.ts';
-import { MAIN } from './sites.ts';
+import { MAIN, SITES } from './sites.ts';
 
 const { folder } = MAIN;
 const pages = builtFiles(folder, '.html');
@@ -63,4 +63,27 @@ test('old engines get style they can read', () => {
   expect(css).not.toMatch(/[{;}]\s*&/);
   expect(css).not.toMatch(/color-mix|light-dark\(|oklch/);
   expect(css).not.toMatch(/@media[^{]*[<>]=/);
+});
+
+test('no rule is shipped that no page uses', () => {
+  const css = builtFiles(folder, '.css')
+    .map((file) => builtText(folder, file))
+    .join('');
+  // Not strings and addresses, where a dot begins no class.
+  const selectors = css.replace(/url\([^)]*\)|'[^']*'|"[^"]*"|\{[^{}]*\}/g, ' ');
+  const classes = new Set([...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''));
+  // Set by the script that knows there is one.
+  classes.delete('js');
+  // A rise or a fall, an address known or not: what one report lacks another has.
+  const used = new Set(
+    SITES.flatMap((site) =>
+      builtFiles(site.folder, '.html').map((file) => [site.folder, file] as const),
+    ).flatMap(([where, file]) =>
+      [...builtText(where, file).matchAll(/class="([^"]*)"/g)].flatMap(
+        ([, names]) => names?.split(/\s+/) ?? [],
+      ),
+    ),
+  );
+  expect(classes.size).toBeGreaterThan(50);
+  expect([...classes].filter((name) => !used.has(name))).toEqual([]);
 });

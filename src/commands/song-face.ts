@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { SONG_WEIGHTS, type SongGlyphs, type SongWeight } from './song-glyphs.ts';
+import { SONG_WEIGHTS, type SongGlyphs, type SongWeight } from '../outputs/song-glyphs.ts';
 
 /** A font file of the built site. */
 export interface FontFile {
