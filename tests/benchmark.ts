@@ -1,5 +1,5 @@
 /** `npm run benchmark`: what the figures and the build cost. It reports; it never fails. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,12 @@ import { drawingOf } from '../src/figures/from-report.ts';
 import { renderFigure } from '../src/figures/render.ts';
 import { plainText } from '../src/report/model.ts';
 import { builtReport } from './site/built.ts';
+import { verdicts } from './site/lighthouse.ts';
 
 const RUNS = 100;
 const BUILDS = 5;
+const PORT = 4341;
+const PAGES = ['', 'sections/economy/', 'indicators/gdp/', 'report/'];
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -59,3 +62,18 @@ console.table(
 process.stdout.write(`Whole build, start to end, ${BUILDS} runs…\n`);
 const builds = Array.from({ length: BUILDS }, buildSeconds);
 process.stdout.write(`median ${median(builds).toFixed(1)} s\n`);
+
+process.stdout.write(`Lighthouse performance of dist/ on a slow phone, median of ${BUILDS}…\n`);
+const server = spawn('sirv', ['dist', '--host', '127.0.0.1', '--port', String(PORT), '--quiet']);
+try {
+  for (const path of PAGES) {
+    const scores: number[] = [];
+    for (let run = 0; run < BUILDS; run += 1) {
+      const [verdict] = (await verdicts([`http://127.0.0.1:${PORT}/${path}`], ['performance'])).values();
+      scores.push(verdict?.scores['performance'] ?? 0);
+    }
+    process.stdout.write(`  /${path}: ${median(scores)}\n`);
+  }
+} finally {
+  server.kill();
+}
