@@ -24,13 +24,15 @@ export function settingOf(quantity: Quantity): QuantitySetting {
 }
 
 /** Steps of display size. Longer figures are set smaller, so that each fills the measure and none overflows it. */
-export type FigureSize = 'short' | 'middle' | 'long' | 'words';
+export type FigureSize = 'short' | 'middle' | 'long' | 'longest' | 'words';
 
 /** The step for a figure: words are a full em each, digits about half. */
-export function figureSize({ figure }: QuantitySetting): FigureSize {
+export function figureSize({ figure, tail }: QuantitySetting): FigureSize {
   if (/\p{Script=Han}/u.test(figure)) return 'words';
   if (figure.length <= 3) return 'short';
-  return figure.length <= 5 ? 'middle' : 'long';
+  if (figure.length <= 5) return 'middle';
+  // Beside a long unit there is room for fewer digits.
+  return figure.length <= 7 && tail.length <= 3 ? 'long' : 'longest';
 }
 
 const GROUPING = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 });

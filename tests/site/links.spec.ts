@@ -53,8 +53,8 @@ test('numbers and pages lead to each other', async ({ page }) => {
 });
 
 test('another report names nothing of this one', () => {
-  const [other] = SITES.filter(({ content }) => content !== MAIN.content);
-  if (!other) throw new Error('No other report was built');
+  const others = SITES.filter(({ content }) => content !== MAIN.content);
+  expect(others.length).toBeGreaterThan(0);
   const { about, sections, indicators, projects, terms } = builtReport();
   const names = [
     about.place,
@@ -64,15 +64,16 @@ test('another report names nothing of this one', () => {
     ...terms.map(({ term }) => term),
     ...indicators.map(({ id }) => `"${id}"`),
   ];
-  for (const file of [
-    ...builtFiles(other.folder, '.html'),
-    ...builtFiles(other.folder, '.json'),
-    ...builtFiles(other.folder, '.csv'),
-  ]) {
-    const text = builtText(other.folder, file);
-    expect(
-      names.filter((name) => text.includes(name)),
-      file,
-    ).toEqual([]);
-  }
+  for (const other of others)
+    for (const file of [
+      ...builtFiles(other.folder, '.html'),
+      ...builtFiles(other.folder, '.json'),
+      ...builtFiles(other.folder, '.csv'),
+    ]) {
+      const text = builtText(other.folder, file);
+      expect(
+        names.filter((name) => text.includes(name)),
+        file,
+      ).toEqual([]);
+    }
 });

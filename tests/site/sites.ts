@@ -40,6 +40,14 @@ export const SITES: readonly Site[] = [
     root: 'tests/output/orchard',
     port: 4333,
   },
+  {
+    name: 'hard cases of typesetting',
+    content: 'tests/fixtures/typesetting',
+    base: '/',
+    folder: 'tests/output/typesetting',
+    root: 'tests/output/typesetting',
+    port: 4334,
+  },
 ];
 
 /** Address of the home page of a site. */

@@ -72,28 +72,3 @@ test('each passage that is printed oddly is marked as such, and its note is besi
   await expect(page.getByText('〔原文如此〕')).toHaveCount(sic.length);
   for (const { id } of sic) await expect(page.locator(`details#${id}`)).toBeVisible();
 });
-
-test('number and unit never part, nor does a note’s mark begin a line, at any width', async ({ page }) => {
-  await page.goto('report/');
-  for (const width of [320, 360, 390, 412, 540, 768, 1024, 1280, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const faults = await page.evaluate(() => {
-      const found: string[] = [];
-      for (const number of document.querySelectorAll('[data-report-text] [data-indicator]')) {
-        if (number.getClientRects().length > 1) found.push(`${number.textContent} is broken`);
-      }
-      for (const mark of document.querySelectorAll('[data-report-text] sup')) {
-        const before = mark.previousSibling;
-        if (!before) continue;
-        const range = document.createRange();
-        range.selectNodeContents(before);
-        const last = [...range.getClientRects()].at(-1);
-        const [first] = mark.getClientRects();
-        if (last && first && first.top > last.bottom)
-          found.push(`the mark after ${before.textContent} begins a line`);
-      }
-      return found;
-    });
-    expect(faults, `${width} px`).toEqual([]);
-  }
-});

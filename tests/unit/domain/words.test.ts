@@ -111,6 +111,8 @@ test.each([
   ['50余万人次', { lead: '', figure: '50', tail: '余万人次' }, 'short'],
   ['19%以上', { lead: '', figure: '19%', tail: '以上' }, 'short'],
   ['3864.96万元', { lead: '', figure: '3864.96', tail: '万元' }, 'long'],
+  ['123456789.12万元', { lead: '', figure: '123456789.12', tail: '万元' }, 'longest'],
+  ['1250.75余万人次', { lead: '', figure: '1250.75', tail: '余万人次' }, 'longest'],
   ['11050人', { lead: '', figure: '11050', tail: '人' }, 'middle'],
   ['III类', { lead: '', figure: 'III', tail: '类' }, 'short'],
   ['未发生一起', { lead: '', figure: '未发生一起', tail: '' }, 'words'],

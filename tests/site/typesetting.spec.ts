@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtFiles, pagePath } from './built.ts';
+import { SITES, origin } from './sites.ts';
+
+const WIDTHS = [320, 360, 390, 412, 540, 768, 1024, 1280, 1440];
+
+/** Marks that may not begin a line, and marks that may not end one (GB/T 15834, CLREQ). */
+const NOT_FIRST = '，。；：、！？）〕》〉”’%';
+const NOT_LAST = '（〔《〈“‘';
+
+/** What is wrong with the lines of the report's own words as they are set now. */
+function lineFaults(page: Page) {
+  return page.evaluate(
+    ([notFirst, notLast]) => {
+      const faults: string[] = [];
+      for (const number of document.querySelectorAll('[data-report-text] [data-indicator]')) {
+        if (number.getClientRects().length > 1) faults.push(`${number.textContent} is broken`);
+      }
+      for (const text of document.querySelectorAll('p[data-report-text]')) {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        let before: { character: string; bottom: number } | undefined;
+        let inMark = false;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          inMark = node.parentElement?.closest('sup') !== null;
+          const words = node.textContent ?? '';
+          for (let index = 0; index < words.length; index += 1) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const [box] = range.getClientRects();
+            const character = words.charAt(index);
+            if (!box || box.width === 0) continue;
+            // A superior mark hangs high: its line is told by what is below it, so only its beginning counts.
+            if (before && box.top >= before.bottom - 1) {
+              const around = `${before.character}|${character}`;
+              if (inMark || notFirst.includes(character))
+                faults.push(`a line begins with ${character} (${around})`);
+              if (notLast.includes(before.character))
+                faults.push(`a line ends with ${before.character} (${around})`);
+            }
+            if (!inMark) before = { character, bottom: box.bottom };
+          }
+        }
+      }
+      return faults;
+    },
+    [NOT_FIRST, NOT_LAST] as const,
+  );
+}
+
+for (const site of SITES.filter(({ base }) => base === '/')) {
+  test(`${site.name}: numbers keep their units, and no line begins or ends with a mark that may not`, async ({
+    page,
+  }) => {
+    await page.goto(`${origin(site)}report/`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const size of ['normal', 'large']) {
+      await page.evaluate((value) => {
+        document.documentElement.dataset['size'] = value;
+      }, size);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await lineFaults(page), `${width} px, ${size}`).toEqual([]);
+      }
+    }
+  });
+}
+
+const hard = SITES.find(({ content }) => content.endsWith('typesetting'));
+
+test('the longest numbers fit the smallest phone, on every page', async ({ page }) => {
+  if (!hard) throw new Error('The hard cases were not built');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const file of builtFiles(hard.folder, '.html')) {
+      await page.goto(origin(hard) + pagePath(file));
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled, `${file} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
