@@ -65,6 +65,15 @@ test('old engines get style they can read', () => {
   expect(css).not.toMatch(/@media[^{]*[<>]=/);
 });
 
+test('nothing is forced but on paper and under forced colours', () => {
+  const css = builtFiles(folder, '.css')
+    .map((file) => builtText(folder, file))
+    .join('');
+  const free = css.replace(/@media (?:print|\(forced-colors[^)]*\))\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  expect(css).toContain('!important');
+  expect(free).not.toContain('!important');
+});
+
 test('no rule is shipped that no page uses', () => {
   const css = builtFiles(folder, '.css')
     .map((file) => builtText(folder, file))

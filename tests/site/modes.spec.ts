@@ -98,15 +98,23 @@ test('the two ways into the night lead to the same night', () => {
   expect(new Set(nights.map(([, declarations]) => declarations)).size).toBe(1);
 });
 
-for (const path of PAGE_TYPES) {
-  test(`${path || 'home'}: axe finds nothing in 大字版 by night`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${path}?size=large&theme=night`);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))).toEqual(
-      [],
-    );
-  });
+const MODES = [
+  { name: '大字版 by night', query: '?size=large&theme=night', width: 360, forcedColors: 'none' },
+  { name: 'forced colours', query: '', width: 1280, forcedColors: 'active' },
+] as const;
+
+for (const { name, query, width, forcedColors } of MODES) {
+  for (const path of PAGE_TYPES) {
+    test(`${path || 'home'}: axe finds nothing in ${name}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path + query);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))).toEqual(
+        [],
+      );
+    });
+  }
 }
