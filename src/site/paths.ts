@@ -14,6 +14,9 @@ export const paths = {
   figure: (id: string) => `figures/${id}/`,
   term: (id: string) => `glossary/#${id}`,
   project: (id: string) => `projects/${id}/`,
+  card: (name: string) => `cards/${name}.png`,
+  qr: (name: string) => `qr/${name}.png`,
+  cite: (name: string, ending: 'bib' | 'json') => `cite/${name}.${ending}`,
   anchor: (path: string, id: string) => `${path}#${id}`,
 } as const;
 
