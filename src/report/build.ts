@@ -2,6 +2,7 @@ import type { Span } from '../domain/clause.ts';
 import { parseQuantity, qualifiersOf } from '../domain/quantity.ts';
 import { parseTemplate } from '../domain/template.ts';
 import { figureData } from './figure-data.ts';
+import { formerIds } from './former-ids.ts';
 import type { IndicatorRecord } from '../schemas/indicator.ts';
 import type { ProjectRecord } from '../schemas/project.ts';
 import {
@@ -282,6 +283,7 @@ class ReportBuilder {
       numerals: this.#index.content.numerals.data.numerals,
       corrections: this.#index.content.corrections.data.corrections,
       headlines: about.headlines.map((id) => byId<Indicator>(this.#indicators, id)),
+      formerIds: formerIds(this.#index),
     };
   }
 }

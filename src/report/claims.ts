@@ -1,5 +1,5 @@
 import type { Permalink } from '../schemas/permalinks.ts';
-import type { ContentIndex, Entry } from './index-content.ts';
+import { mentionsOf, type ContentIndex, type Entry } from './index-content.ts';
 import type { Place } from './problem.ts';
 
 /** An id and who has it. */
@@ -19,7 +19,8 @@ export const KIND_NAMES: Readonly<Record<Permalink['kind'], string>> = {
 };
 
 /** Every id of the content, in a fixed order: the text first, then what stands beside it. */
-export function claims({ content, indicators, projects, figures, terms, notes }: ContentIndex): Claim[] {
+export function claims(index: ContentIndex): Claim[] {
+  const { content, indicators, projects, figures, terms, notes } = index;
   const claim = (kind: Permalink['kind']) => (entry: Entry<{ id: string }>) => ({
     id: entry.record.id,
     kind,
@@ -28,6 +29,10 @@ export function claims({ content, indicators, projects, figures, terms, notes }:
   });
   const sectionOfFigure = new Map(
     content.sections.flatMap(({ front, figures: placed }) => placed.map(({ id }) => [id, front.data.id])),
+  );
+  // A note is marked in one section only.
+  const sectionOfNote = new Map(
+    mentionsOf(index, 'note').map(({ inline, section }) => [inline.id, section.front.data.id]),
   );
   return [
     ...content.sections.flatMap(({ front, paragraphs }): Claim[] => [
@@ -38,6 +43,6 @@ export function claims({ content, indicators, projects, figures, terms, notes }:
     ...projects.map(claim('project')),
     ...figures.map((entry) => ({ ...claim('figure')(entry), section: sectionOfFigure.get(entry.record.id) })),
     ...terms.map(claim('term')),
-    ...notes.map(claim('note')),
+    ...notes.map((entry) => ({ ...claim('note')(entry), section: sectionOfNote.get(entry.record.id) })),
   ];
 }

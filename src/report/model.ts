@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
+import type { Permalink } from '../schemas/permalinks.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 
 /** The checked report. Everything a reader sees is a view of it. Nothing in it changes after it was built. */
@@ -22,6 +23,22 @@ export interface Report {
   readonly headlines: readonly Indicator[];
   /** Newest first. */
   readonly corrections: CorrectionsFile['corrections'];
+  /** Published ids that lead elsewhere now. */
+  readonly formerIds: readonly FormerId[];
+}
+
+/** An id in use: what it names, and the id of the section it stands in, where it stands in one. */
+export type Standing = Readonly<Pick<Permalink, 'id' | 'kind'>> & { readonly section: string | undefined };
+
+/** A published id that was renamed, or that was published in another section. */
+export interface FormerId {
+  readonly id: string;
+  /** What it was when it was published. */
+  readonly kind: Permalink['kind'];
+  /** Present id of the section it was published in; undefined for what belonged to none. */
+  readonly section: string | undefined;
+  /** What has taken its place. */
+  readonly now: Standing;
 }
 
 export interface Section {
@@ -160,6 +177,11 @@ export function byId<T extends { readonly id: string }>(list: readonly T[], id: 
   const found = list.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`No record has the id ${id}`);
   return found;
+}
+
+/** Former names of what has this id now. */
+export function formerNames({ formerIds }: Report, id: string): string[] {
+  return formerIds.filter((former) => former.now.id === id && former.id !== id).map((former) => former.id);
 }
 
 /** Words one inline shows. */

@@ -16,8 +16,15 @@ export const reportSchema = z.strictObject({
   source: z.strictObject({ name: wordsSchema, url: z.url() }),
   /** SHA-256 of `source.txt`, hexadecimal. */
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '须为64位小写十六进制' }),
+  /** Day the source published the report, YYYY-MM-DD, where it is known. */
+  published: z.iso.date().optional(),
   /** True only for a site run by the issuer itself. */
   official: z.boolean(),
+  /** 网站标识码 of a government site. */
+  siteIdCode: z
+    .string()
+    .regex(/^[0-9a-z]{10}$/i, { error: '须为10位网站标识码' })
+    .optional(),
   rights: z.strictObject({ report: wordsSchema, editorial: wordsSchema, code: wordsSchema }),
   /** Origin of the published site, where it is known: https://example.org */
   site: z.url().optional(),

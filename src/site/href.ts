@@ -9,3 +9,8 @@ export function href(path: string): string {
 export function addressUnder(site: URL | undefined) {
   return (path: string) => ({ path, url: site ? new URL(href(path), site).href : null });
 }
+
+/** Addresses as a program should see them: absolute where the site's own is known. */
+export function locateUnder(site: URL | undefined) {
+  return (path: string) => (site ? new URL(href(path), site).href : href(path));
+}

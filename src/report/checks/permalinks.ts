@@ -45,6 +45,15 @@ export function checkPermalinks(index: ContentIndex): Problem[] {
         '删去这一条，或改掉内容里的旧标识。',
       );
     }
+    if (!ids.some(({ id }) => id === old)) {
+      report(
+        ['aliases', old],
+        subject,
+        `${old} 没有登记过`,
+        'ids 里有它，写明它是什么、原在哪一章节',
+        '改正拼写；从未发布过的标识不必写在这里。',
+      );
+    }
     if (!present.has(target)) {
       report(
         ['aliases', old],

@@ -1,0 +1,56 @@
+/** Brings a deep link to its place, whatever a messenger added to it, and says where that is. */
+import { say } from './notice.ts';
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The place in words: its section, its paragraph, and what it is. */
+function whereabouts(place: HTMLElement): string {
+  const section = place.closest('section') ?? document;
+  const name = place.matches('a') ? place : place.querySelector('figcaption span, summary, dt, h2');
+  const number = words(place.closest('.run')?.querySelector('.run__number'));
+  return [words(section.querySelector('h1, h2')), number && `第${number}段`, words(name)]
+    .filter((part, position, parts) => part && parts.indexOf(part) === position)
+    .join('，');
+}
+
+function land(): void {
+  const fragment = location.hash.slice(1);
+  // Fragments of the interface move the focus by themselves; `:~:` is for the browser.
+  if (/^(?:ui-|:~:|$)/.test(fragment)) return;
+  const exact = document.getElementById(decoded(fragment));
+  // An id ends where the first other sign stands: #gdp&appinstall=0, #gdp?from=singlemessage
+  const [id = ''] = /^[a-z0-9-]*/.exec(decoded(fragment)) ?? [];
+  const place = exact ?? document.getElementById(id);
+  if (!place) {
+    const search = document.querySelector<HTMLAnchorElement>('nav a[href$="/search/"]')?.href;
+    say(`没有找到“${id || decoded(fragment)}”这一处。`, {
+      text: '去检索',
+      href: `${search}?q=${encodeURIComponent(id)}`,
+    });
+    return;
+  }
+  const now = place.dataset['now'] ?? place.id;
+  if (now !== fragment) {
+    // Makes it the target of :target, without a step in the history; hashchange brings us back here.
+    location.replace(`#${now}`);
+    return;
+  }
+  const folded = place.closest('details');
+  if (folded) folded.open = true;
+  say(`已到：${whereabouts(place)}`);
+}
+
+// Some messengers encode the mark itself: /sections/economy/%23gdp
+const address = location.pathname.replace(/%23/, '#');
+if (address.includes('#')) location.replace(address);
+
+addEventListener('hashchange', land);
+land();

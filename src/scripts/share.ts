@@ -1,0 +1,114 @@
+/** Copies the address, the words and the reference of a place on the page, or hands them to the device's own sharing. */
+import { quoted } from '../domain/punctuation.ts';
+import { gbt7714 } from '../outputs/citation.ts';
+import { say } from './notice.ts';
+
+/** What is shared: the page, or a place on it. */
+interface Subject {
+  readonly name: string;
+  readonly link: string;
+  readonly quotation: string;
+  readonly citation: string;
+  /** Name of its citation files. */
+  readonly key: string;
+}
+
+const EXCERPT = 16;
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
+const plain = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const canonical =
+  find<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href') ?? location.origin + location.pathname;
+const title = find<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
+const accessed = `[${new Date().toLocaleDateString('sv')}].`;
+const dialog = find<HTMLDialogElement>('.share-dialog');
+
+/** The words of a paragraph or the title of a figure, without note marks. */
+function wordsOf(id: string): string {
+  const place = document.getElementById(id);
+  const copy = (place?.querySelector('figcaption span') ?? place)?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('sup').forEach((mark) => mark.remove());
+  return (copy?.textContent ?? '').replace(/\s+/g, '');
+}
+
+function pageSubject(): Subject {
+  return {
+    name: document.title,
+    link: canonical,
+    quotation: plain(find('[data-share-text=quotation]')),
+    citation: plain(find('[data-share-text=citation]')),
+    key: dialog?.dataset['key'] ?? '',
+  };
+}
+
+function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
+  const link = href ? new URL(href, canonical).href : `${canonical}#${id}`;
+  const words = wordsOf(id);
+  const { before, after } = gbt7714({
+    key: id,
+    title: !href && words.length > EXCERPT ? `${words.slice(0, EXCERPT)}……` : words,
+    container: title,
+    source: '',
+    published: dialog?.dataset['published'],
+    url: link,
+  });
+  return {
+    name,
+    link,
+    quotation: `${quoted(words)}——${title}`,
+    citation: `${before}${accessed} ${after}`,
+    key: id,
+  };
+}
+
+/** The last way out: the text in a field, selected. */
+function copyByHand(text: string): void {
+  const field = find<HTMLTextAreaElement>('.share-dialog textarea');
+  if (!dialog || !field) return;
+  find('.share-dialog__by-hand')!.hidden = false;
+  field.value = text;
+  if (!dialog.open) dialog.showModal();
+  field.select();
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    dialog?.close();
+    say(done);
+  } catch {
+    copyByHand(text);
+  }
+}
+
+function perform(what: string | undefined, { name, link, quotation, citation }: Subject): void {
+  if (what === 'link') void copy(link, '链接已复制。');
+  else if (what === 'quotation') void copy(`${quotation}\n${link}`, '引语已复制，附链接。');
+  else if (what === 'citation') void copy(citation, '出处已复制。');
+  // A reader who changes their mind is no error.
+  else navigator.share({ title: name, text: quotation, url: link }).catch(() => undefined);
+}
+
+let subject = pageSubject();
+
+for (const place of document.querySelectorAll('[data-accessed]')) place.textContent = accessed;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  if (button.dataset['copy'] === 'system') button.hidden = !('share' in navigator);
+  button.addEventListener('click', () => {
+    perform(button.dataset['copy'], dialog?.contains(button) ? subject : pageSubject());
+  });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
+  button.addEventListener('click', () => {
+    const { share } = button.dataset;
+    subject = share ? placeSubject(share, button.dataset) : pageSubject();
+    find('.share-dialog__name')!.textContent = button.dataset['name'] ?? subject.name;
+    find('.share-dialog__by-hand')!.hidden = true;
+    for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a'))
+      file.href = `${dialog?.dataset['files']}${subject.key}.${file.dataset['file']}`;
+    dialog?.showModal();
+  });
+}
