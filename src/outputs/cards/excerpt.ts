@@ -9,14 +9,14 @@ function partsOf(quote: string, mark: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  [...quote].forEach((character, offset) => {
+  for (const { 0: character, index } of quote.matchAll(/[（《“‘）》”’，、]/g)) {
     if (OPENING.test(character)) depth += 1;
     else if (CLOSING.test(character)) depth -= 1;
     else if (character === mark && depth <= 0) {
-      parts.push(quote.slice(start, offset + 1));
-      start = offset + 1;
+      parts.push(quote.slice(start, index + 1));
+      start = index + 1;
     }
-  });
+  }
   parts.push(quote.slice(start));
   return parts;
 }

@@ -2,7 +2,7 @@ import { plainText, type Indicator, type Report } from '../../report/model.ts';
 import { widthOf, type Type } from './face.ts';
 import { balanceLines, fitLines } from './lines.ts';
 import { numberAt } from './number.ts';
-import { QUOTE, quoteOf } from './quote.ts';
+import { quoteOf } from './quote.ts';
 import {
   LAKE,
   MARGIN,
@@ -28,6 +28,9 @@ const LARGEST = { digits: 310, words: 200 } as const;
 const UNIT = [100, 56] as const;
 /** White space around the number, and between the other lines. */
 const AIR = 42;
+const CHANGE_GAP = 28;
+/** The number is never given less height than this: rather is there less of the quotation. */
+const LEAST_ROOM = 120;
 
 /** ▲ and the report's own words of a change. */
 function changeAt({ direction, directionText, text }: Indicator, baseline: number): string {
@@ -64,12 +67,18 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
   return cardOf(indicator.id, report, LAKE, (bottom) => {
     const { change, name, text, quantity } = indicator;
     const above = head(indicator);
-    const quote = quoteOf(indicator, { bottom, most: change ? 1 : 2, repeated: name + text, palette: LAKE });
-    const changeBase = quote.top - (quote.markup === '' ? 30 : 26);
-    const floor = change ? changeBase - CHANGE.size * HAN_HEIGHT - AIR : quote.top - AIR;
+    const ceiling = above.bottom + AIR;
+    const changeRoom = change ? CHANGE_GAP + CHANGE.size * HAN_HEIGHT : 0;
+    const quote = quoteOf(indicator, {
+      bottom,
+      most: change ? 1 : 2,
+      repeated: name + text,
+      palette: LAKE,
+      ceiling: ceiling + LEAST_ROOM + changeRoom + AIR,
+    });
+    const floor = quote.top - changeRoom - AIR;
     const isWords = quantity.kind === 'zero' || quantity.kind === 'rank';
     const height = isWords ? HAN_HEIGHT : DIGIT_HEIGHT;
-    const ceiling = above.bottom + AIR;
     const size = Math.min(isWords ? LARGEST.words : LARGEST.digits, Math.floor((floor - ceiling) / height));
     const style = { size, unit: UNIT, measure: MEASURE };
     // A number that had to be set smaller stands in the middle of its room.
@@ -78,7 +87,7 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
     return (
       above.markup +
       numberAt(indicator, MARGIN, baseline, style, LAKE).markup +
-      (change ? changeAt(change, changeBase) : '') +
+      (change ? changeAt(change, quote.top - CHANGE_GAP) : '') +
       quote.markup
     );
   });

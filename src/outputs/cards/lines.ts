@@ -10,10 +10,10 @@ const anyOf = (words: readonly string[]) =>
 
 const SOFTENING = `${anyOf(QUALIFIERS)}?`;
 const UNIT = anyOf([...UNITS.map(({ symbol }) => symbol), '周岁', '年', '月', '日', '号', '类', '级']);
-/** What stays on one line: a number with its unit and qualifiers, a nought said in words, a Latin word. */
+/** What stays on one line: a number with its unit and qualifiers, a nought said in words, a Latin word, a short name in quotation marks. */
 const UNBROKEN = new RegExp(
   `${SOFTENING}[A-Za-z\\d\\u2160-\\u216B][A-Za-z\\d.,·/+%-]*${SOFTENING}${anyOf(Object.keys(MAGNITUDES))}?${UNIT}?${SOFTENING}` +
-    `|(?:未发生|没有|无)一.|……|——`,
+    `|(?:未发生|没有|无)一.|“[^“”]{1,8}”|……|——`,
   'g',
 );
 const NEVER_FIRST = /[，。、；：！？）》〉”’】〕·…—%]/;

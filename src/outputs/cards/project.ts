@@ -9,6 +9,8 @@ const STATUS_SIZES = [190, 160, 140, 120, 104, 92, 80, 72, 64, 56, 48, 40, 34, 2
 const STATUS_LEADING = 1.22;
 const HEIGHT = 0.86;
 const AIR = 44;
+/** The status is never given less height than this: rather is there less of the quotation. */
+const LEAST_ROOM = 120;
 
 /** The card of one project: its name, the report's own status words at display size, and its clause. */
 export function projectCard(project: Project, report: Report): Card {
@@ -17,8 +19,14 @@ export function projectCard(project: Project, report: Report): Card {
     const head = fitLines(name, { sizes: NAME_SIZES, weight: 600, measure: MEASURE, most: 1 });
     const headLeading = head.size * 1.3;
     const said = [name + stageText, stageText + name].find((words) => words === quote) ?? '';
-    const { markup, top } = quoteOf(project, { bottom, most: 2, repeated: said, palette: LAKE });
     const ceiling = TOP + (head.lines.length - 1) * headLeading + AIR;
+    const { markup, top } = quoteOf(project, {
+      bottom,
+      most: 2,
+      repeated: said,
+      palette: LAKE,
+      ceiling: ceiling + LEAST_ROOM + AIR,
+    });
     const room = top - AIR - ceiling;
     const heightOf = (lines: number, size: number) => size * (HEIGHT + (lines - 1) * STATUS_LEADING);
     const sizes = STATUS_SIZES.filter((size) => heightOf(1, size) <= room);
