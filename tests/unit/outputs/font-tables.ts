@@ -3,7 +3,7 @@ export interface FontTables {
   /** Family name: the first record with name id 1. */
   readonly family: string;
   /** Width of a character in thousandths of an em; undefined where the font has no glyph for it. */
-  widthOf(character: string): number | undefined;
+  readonly widthOf: (character: string) => number | undefined;
 }
 
 /** Reads the tables of a TrueType file that tell family, glyphs (`cmap` format 4) and widths. */
