@@ -69,7 +69,7 @@ export function contentsCard(page: string, contents: Contents, report: Report): 
     const lines = itemLines(contents.items, counts.length > 1 ? 4 : 3);
     const top = bottom - 36 - (lines.length - 1) * ITEM_LEADING;
     const floor = lines.length > 0 ? top - ITEM.size : bottom;
-    const size = Math.min(counts.length > 1 ? 130 : 230, (floor - HEADING_BASELINE - 80) / DIGIT_HEIGHT);
+    const size = Math.min(counts.length > 1 ? 130 : 230, (floor - HEADING_BASELINE - 104) / DIGIT_HEIGHT);
     const baseline = (HEADING_BASELINE + 6 + floor + size * DIGIT_HEIGHT) / 2;
     return (
       textAt(contents.name, MARGIN, HEADING_BASELINE, { size: 60, weight: 600 }, PAPER.ink) +
