@@ -29,6 +29,9 @@ const WIDTHS: Readonly<Record<CardWeight, readonly number[]>> = {
   ],
 };
 
+const NOWHERE = -1;
+const PLACES = new Map(Array.from(CHARACTERS, (character, place) => [character, place]));
+
 const CLOSING = new Set('，。、；：！？）》〉”’】〕');
 const OPENING = new Set('（《〈“‘【〔');
 
@@ -71,7 +74,7 @@ export function setLine(line: string, { size, weight }: Type): { pieces: Piece[]
       words = '';
     }
     words += character;
-    x += ((widths[CHARACTERS.indexOf(character)] ?? 1000) * size) / 1000;
+    x += ((widths[PLACES.get(character) ?? NOWHERE] ?? 1000) * size) / 1000;
     previous = character;
   }
   if (words !== '') pieces.push({ x: start, words });

@@ -41,7 +41,7 @@ const hard = byId(main.indicators, 'developed-town-rank');
 const hardStatus = byId(main.projects, 'armed-forces-department');
 
 /** The worst that an author could write: every combination of long name, long number and long quotation. */
-function hardCards() {
+function hardIndicators() {
   return HARD_NAMES.flatMap((name) =>
     HARD_NUMBERS.flatMap((text) =>
       HARD_QUOTES.flatMap((quote) => {
@@ -50,7 +50,13 @@ function hardCards() {
         const fact: Indicator = { ...hard, name, text, quantity, quote };
         return [indicatorCard(fact, main), indicatorCard({ ...fact, change: undefined }, main)];
       }),
-    ).concat(HARD_QUOTES.map((quote) => projectCard({ ...hardStatus, name, quote } satisfies Project, main))),
+    ),
+  );
+}
+
+function hardProjects() {
+  return HARD_NAMES.flatMap((name) =>
+    HARD_QUOTES.map((quote) => projectCard({ ...hardStatus, name, quote } satisfies Project, main)),
   );
 }
 
@@ -68,7 +74,7 @@ const ALL = [
     cardsOf(loaded).map((card) => ({ ...card, name: `${report}/${card.name}` })),
   ),
   ...cardsOf(longTitle).map((card) => ({ ...card, name: `long title/${card.name}` })),
-  ...hardCards().map((card, index) => ({ ...card, name: `hard/${index}` })),
+  ...[...hardIndicators(), ...hardProjects()].map((card, index) => ({ ...card, name: `hard/${index}` })),
 ];
 
 test('one card for each fact, figure and section, and for each page of its own', () => {
@@ -116,6 +122,14 @@ describe.each(ALL)('$name', ({ svg }) => {
   });
 });
 
+test('the number stays the largest thing on the card, whatever stands around it', () => {
+  const cards = [...hardIndicators(), ...main.indicators.map((fact) => indicatorCard(fact, main))];
+  for (const { svg } of cards) {
+    const sizes = drawnLines(svg).map(({ size }) => size);
+    expect(Math.max(...sizes), svg).toBeGreaterThanOrEqual(100);
+  }
+});
+
 test.each(Object.values(REPORTS).flatMap((report) => report.indicators.map((fact) => ({ report, fact }))))(
   '$fact.id: name and number are whole, softened as the report has them',
   ({ report, fact }) => {
@@ -124,7 +138,9 @@ test.each(Object.values(REPORTS).flatMap((report) => report.indicators.map((fact
     const { figure } = settingOf(fact.quantity);
     expect(words).toContain(figure.normalize('NFKC'));
     expect(words.join('')).toContain(fact.text.normalize('NFKC'));
-    for (const qualifier of fact.qualifiers) expect(words.join('')).toContain(qualifier);
+    const at = words.indexOf(figure.normalize('NFKC'));
+    const beside = words.slice(Math.max(0, at - 1), at + 2).join('');
+    for (const qualifier of fact.qualifiers) expect(beside, 'beside the figure').toContain(qualifier);
     if (fact.change) expect(words).toContain((fact.change.directionText ?? '') + fact.change.text);
   },
 );
