@@ -61,16 +61,27 @@ export function breakLines(text: string, type: Type, measure: number): string[] 
   return fill(text, breaksIn(text, false), type, measure);
 }
 
+/** Offsets between words where these suffice, else any at which a line may end. */
+function wordBreaks(text: string, type: Type, measure: number): number[] {
+  const byWord = breaksIn(text, true);
+  return fits(fill(text, byWord, type, measure), type, measure) ? byWord : breaksIn(text, false);
+}
+
+/** How many lines `balanceLines` takes. */
+export function countLines(text: string, type: Type, measure: number): number {
+  return fill(text, wordBreaks(text, type, measure), type, measure).length;
+}
+
 /** Breaks a name or title between words, into as few lines as hold it and of like width. */
 export function balanceLines(text: string, type: Type, measure: number): string[] {
-  const byWord = breaksIn(text, true);
-  const breaks = fits(fill(text, byWord, type, measure), type, measure) ? byWord : breaksIn(text, false);
-  const { length } = fill(text, breaks, type, measure);
+  const breaks = wordBreaks(text, type, measure);
+  const fewest = fill(text, breaks, type, measure);
   const step = type.size / 4;
-  let narrow = measure;
-  while (fill(text, breaks, type, narrow - step).length === length && narrow > step) narrow -= step;
-  const lines = fill(text, breaks, type, narrow);
-  return fits(lines, type, measure) ? lines : fill(text, breaks, type, measure);
+  for (let narrow = widthOf(text, type) / fewest.length; narrow < measure; narrow += step) {
+    const lines = fill(text, breaks, type, narrow);
+    if (lines.length === fewest.length && fits(lines, type, measure)) return lines;
+  }
+  return fewest;
 }
 
 /** Lines with the type they are set in. */
@@ -91,10 +102,13 @@ export function fitLines(
     most,
   }: { sizes: readonly number[]; weight: CardWeight; measure: number; most: number },
 ): SetLines {
-  let set: SetLines = { lines: [], size: 0, weight };
-  for (const size of sizes) {
-    set = { lines: balanceLines(text, { size, weight }, measure), size, weight };
-    if (set.lines.length <= most && fits(set.lines, set, measure)) break;
-  }
-  return set;
+  const size =
+    sizes.find((candidate) => {
+      const type = { size: candidate, weight };
+      const lines = fill(text, wordBreaks(text, type, measure), type, measure);
+      return lines.length <= most && fits(lines, type, measure);
+    }) ??
+    sizes.at(-1) ??
+    0;
+  return { lines: balanceLines(text, { size, weight }, measure), size, weight };
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Project } from '../../report/model.ts';
 import type { Type } from './face.ts';
 import { excerptOf, offsetInQuote } from './excerpt.ts';
-import { balanceLines } from './lines.ts';
+import { balanceLines, countLines } from './lines.ts';
 import { MARGIN, MEASURE, linesAt, type Palette } from './sheet.ts';
 
 const QUOTE: Type = { size: 34, weight: 400 };
@@ -25,7 +25,7 @@ export function quoteOf(
 ): { markup: string; top: number } {
   const topOf = (count: number) => bottom - BELOW - (count - 1) * LEADING - QUOTE.size * HEIGHT;
   const fits = (words: string) => {
-    const { length } = balanceLines(words, QUOTE, MEASURE);
+    const length = countLines(words, QUOTE, MEASURE);
     return length <= most && topOf(length) >= ceiling;
   };
   const words = fact.quote === repeated ? undefined : excerptOf(fact.quote, offsetInQuote(fact), fits);
