@@ -1,6 +1,6 @@
 import { plainText, type Indicator, type Report } from '../../report/model.ts';
 import { widthOf, type Type } from './face.ts';
-import { balanceLines, fitLines } from './lines.ts';
+import { balanceLines, fitName } from './lines.ts';
 import { numberAt } from './number.ts';
 import { quoteOf } from './quote.ts';
 import {
@@ -16,7 +16,6 @@ import {
 } from './sheet.ts';
 
 const TOP = 116;
-const NAME_SIZES = [60, 54, 48, 44] as const;
 const SCOPE: Type = { size: 32, weight: 400 };
 const SCOPE_LEADING = 46;
 const CHANGE: Type = { size: 46, weight: 600 };
@@ -44,7 +43,7 @@ function changeAt({ direction, directionText, text }: Indicator, baseline: numbe
 
 /** The name, and what the number covers: beside it where there is room, else below. */
 function head({ name, scope }: Indicator): { markup: string; bottom: number } {
-  const set = fitLines(name, { sizes: NAME_SIZES, weight: 600, measure: MEASURE, most: 1 });
+  const set = fitName(name, MEASURE);
   const leading = set.size * 1.3;
   const last = TOP + (set.lines.length - 1) * leading;
   const markup = linesAt(set.lines, MARGIN, TOP, leading, set, LAKE.ink);

@@ -112,3 +112,16 @@ export function fitLines(
     0;
   return { lines: balanceLines(text, { size, weight }, measure), size, weight };
 }
+
+const NAME_SIZES = [60, 54, 48, 44, 40, 36, 32, 28] as const;
+/** A name smaller than this is not read in a chat: sooner does it take a second line. */
+const LEAST_ON_ONE_LINE = 44;
+
+/** Sets the name above a fact: on one line while that leaves it large, else on two. */
+export function fitName(name: string, measure: number): SetLines {
+  const sizes = NAME_SIZES.filter((size) => size >= LEAST_ON_ONE_LINE);
+  const onOne = fitLines(name, { sizes, weight: 600, measure, most: 1 });
+  return onOne.lines.length === 1
+    ? onOne
+    : fitLines(name, { sizes: NAME_SIZES.slice(1), weight: 600, measure, most: 2 });
+}

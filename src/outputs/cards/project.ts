@@ -1,10 +1,9 @@
 import type { Project, Report } from '../../report/model.ts';
-import { fitLines } from './lines.ts';
+import { fitLines, fitName } from './lines.ts';
 import { quoteOf } from './quote.ts';
 import { LAKE, MARGIN, MEASURE, cardOf, linesAt, type Card } from './sheet.ts';
 
 const TOP = 116;
-const NAME_SIZES = [60, 54, 48, 44] as const;
 const STATUS_SIZES = [190, 160, 140, 120, 104, 92, 80, 72, 64, 56, 48, 40, 34, 28] as const;
 const STATUS_LEADING = 1.22;
 const HEIGHT = 0.86;
@@ -16,7 +15,7 @@ const LEAST_ROOM = 120;
 export function projectCard(project: Project, report: Report): Card {
   return cardOf(project.id, report, LAKE, (bottom) => {
     const { name, stageText, quote } = project;
-    const head = fitLines(name, { sizes: NAME_SIZES, weight: 600, measure: MEASURE, most: 1 });
+    const head = fitName(name, MEASURE);
     const headLeading = head.size * 1.3;
     const said = [name + stageText, stageText + name].find((words) => words === quote) ?? '';
     const ceiling = TOP + (head.lines.length - 1) * headLeading + AIR;
