@@ -1,6 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chineseSetting } from './src/mdx/setting.ts';
 import { basePath, cacheFolder, outputFolder, siteOrigin } from './src/report/settings.ts';
@@ -18,6 +19,8 @@ export default defineConfig({
       processor: unified({ gfm: false, smartypants: false, remarkPlugins: [chineseSetting] }),
     }),
     reloadOnContentChange(),
+    // It needs the site's address, and says so with a warning of its own where there is none.
+    ...(siteOrigin() === undefined ? [] : [sitemap()]),
   ],
   build: {
     // A strict content security policy allows no inline style and no inline script.

@@ -2,6 +2,7 @@
 import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basePath, outputFolder, siteOrigin } from '../report/settings.ts';
+import { addPictures } from './add-pictures.ts';
 import { addRedirectPages, addRedirectRules } from './add-redirects.ts';
 import { addSongFace } from './add-song-face.ts';
 import { reportContent } from './report-content.ts';
@@ -28,6 +29,7 @@ async function buildSite(): Promise<void> {
     if (moved > 0) process.stdout.write(`已为${moved}个旧地址留下转向页。\n`);
     const fontBytes = await addSongFace(unfinished);
     process.stdout.write(`宋体已按用字裁切（${(fontBytes / 1000).toFixed(0)} kB）。\n`);
+    process.stdout.write(`预览图和二维码共${await addPictures(unfinished)}张。\n`);
     addRedirectRules(unfinished);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });

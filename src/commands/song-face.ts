@@ -13,10 +13,18 @@ export interface FontFile {
 
 const { resolve } = createRequire(import.meta.url);
 
-function wholeFace(weight: SongWeight): Buffer {
-  return readFileSync(
-    resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`),
-  );
+/** The file of the whole Song face of one weight. */
+export function songFile(weight: SongWeight): string {
+  return resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`);
+}
+
+/** The Song face of one weight cut down to the glyphs of `text`. */
+export async function cutSongFace(
+  weight: SongWeight,
+  text: string,
+  targetFormat: 'woff2' | 'sfnt',
+): Promise<Buffer> {
+  return Buffer.from(await subsetFont(readFileSync(songFile(weight)), text, { targetFormat }));
 }
 
 /** First eight digits of the content's hash: a file that changes gets a new address. */
@@ -30,7 +38,7 @@ export async function songFace(glyphs: SongGlyphs): Promise<FontFile[]> {
   for (const weight of SONG_WEIGHTS) {
     const text = [...glyphs[weight]].sort().join('');
     if (text === '') continue;
-    const bytes = Buffer.from(await subsetFont(wholeFace(weight), text, { targetFormat: 'woff2' }));
+    const bytes = await cutSongFace(weight, text, 'woff2');
     files.push({ weight, name: `song-${weight}.${contentHash(bytes)}.woff2`, bytes });
   }
   return files;

@@ -32,8 +32,8 @@ export interface Theme {
   readonly song: string;
 }
 
-/** The two drawings of each figure; the page shows the one that fits its place. */
-export const VARIANTS = { wide: 648, narrow: 320 } as const;
+/** The drawings of each figure: the page shows the one of two that fits its place; a card is seen small. */
+export const VARIANTS = { wide: 648, narrow: 320, card: 480 } as const;
 export type Variant = keyof typeof VARIANTS;
 
 /** A drawing ready for Chart.js, with its size in pixels. */

@@ -19,6 +19,7 @@ const LAYOUT = {
   wide: { row: 40, thickness: 18, top: 0 },
   // Names stand above them.
   narrow: { row: 60, thickness: 16, top: 6 },
+  card: { row: 36, thickness: 18, top: 0 },
 } as const;
 const NAME_ABOVE = 24;
 /** How far the line at zero reaches beyond the bars. */
@@ -30,7 +31,7 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
   const width = VARIANTS[variant];
   const height = top + row * data.length;
   const left =
-    variant === 'wide' ? Math.max(...data.map(({ label }) => textRoom(label, NAME_SIZE))) + GAP : 1;
+    variant !== 'narrow' ? Math.max(...data.map(({ label }) => textRoom(label, NAME_SIZE))) + GAP : 1;
   const right = Math.max(...data.map(({ text }) => textRoom(text, NUMBER_SIZE, 'song'))) + GAP;
   const hasEmphasis = data.some(({ emphasised }) => emphasised);
   const isSolid = (index: number) => !hasEmphasis || data[index]?.emphasised === true;
@@ -58,7 +59,7 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
             if (variant === 'narrow')
               drawZero(ctx, y - thickness / 2 - OVERSHOOT, y + thickness / 2 + OVERSHOOT);
             const nameAt =
-              variant === 'wide'
+              variant !== 'narrow'
                 ? { x: left - GAP, y, align: 'right' as const }
                 : { x: 0, y: y - NAME_ABOVE };
             write(ctx, datum.label, { ...nameAt, font: `${NAME_SIZE}px ${theme.sans}`, colour: theme.ink });
@@ -73,7 +74,7 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
       });
     },
     afterDatasetsDraw({ ctx }) {
-      if (variant === 'wide') drawZero(ctx, OVERSHOOT, height - OVERSHOOT);
+      if (variant !== 'narrow') drawZero(ctx, OVERSHOOT, height - OVERSHOOT);
     },
   };
 

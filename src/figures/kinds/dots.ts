@@ -17,6 +17,7 @@ Chart.register(ScatterController, PointElement, LinearScale);
 const LAYOUT = {
   wide: { perRow: 27, cell: 24, radius: 8 },
   narrow: { perRow: 9, cell: 35, radius: 11 },
+  card: { perRow: 18, cell: 26, radius: 8.5 },
 } as const;
 /** Height of a line that names a group. */
 const LEGEND = 32;

@@ -1,0 +1,50 @@
+import type { Report, Section } from '../../report/model.ts';
+import { PREFACE_NAME, ordinalName } from '../../site/names.ts';
+import { widthOf } from './face.ts';
+import { excerptOf } from './excerpt.ts';
+import { factsAbove } from './facts.ts';
+import { breakLines, fitLines } from './lines.ts';
+import { MARGIN, MEASURE, PAPER, cardOf, linesAt, textAt, type Card } from './sheet.ts';
+
+const TITLE_SIZES = [88, 80, 72, 64, 56, 48] as const;
+const LEAD = { size: 36, weight: 400 } as const;
+const GAP = 36;
+const TOP = 138;
+
+/** The preface has no title: its own first sentence stands for it. */
+function prefaceCard(section: Section, report: Report): Card {
+  return cardOf(section.id, report, PAPER, (bottom) => {
+    const sentence = section.paragraphs.map(({ text }) => text).join('');
+    const words = excerptOf(sentence, 0, (part) => breakLines(part, LEAD, MEASURE).length <= 4);
+    const lines = words === undefined ? [] : breakLines(words, LEAD, MEASURE);
+    const leading = 58;
+    return (
+      textAt(PREFACE_NAME, MARGIN, 150, { size: 96, weight: 600 }, PAPER.ink) +
+      linesAt(lines, MARGIN, bottom - 44 - (lines.length - 1) * leading, leading, LEAD, PAPER.ink)
+    );
+  });
+}
+
+/** The card of a section: its ordinal, its couplet on two lines, and its strongest facts. */
+export function sectionCard(section: Section, report: Report): Card {
+  if (section.titleLines.length === 0) return prefaceCard(section, report);
+  return cardOf(section.id, report, PAPER, (bottom) => {
+    const ordinal = { size: 44, weight: 400 } as const;
+    const x = MARGIN + widthOf(ordinalName(section), ordinal) + GAP;
+    const measure = MARGIN + MEASURE - x;
+    // One size for both halves of a couplet.
+    const size = Math.min(
+      ...section.titleLines.map(
+        (line) => fitLines(line, { sizes: TITLE_SIZES, weight: 600, measure, most: 1 }).size,
+      ),
+    );
+    const type = { size, weight: 600 } as const;
+    const lines = section.titleLines.flatMap((line) => breakLines(line, type, measure));
+    const facts = section.highlights.length > 0 ? section.highlights : section.indicators;
+    return (
+      textAt(ordinalName(section), MARGIN, TOP, ordinal, PAPER.accent) +
+      linesAt(lines, x, TOP, size * 1.28, type, PAPER.ink) +
+      (facts.length > 0 ? factsAbove(bottom, facts, PAPER) : '')
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { cutSongFace } from '../../../src/commands/song-face.ts';
+import { cardsOf } from '../../../src/outputs/cards/cards.ts';
+import { CARD_FAMILIES, CARD_WEIGHTS, widthOf } from '../../../src/outputs/cards/face.ts';
+import { loadReport } from '../../../src/report/load.ts';
+import { fontTables } from './font-tables.ts';
+
+/** Every character on the cards of every report. */
+const text = [
+  ...new Set(
+    ['content', 'tests/fixtures/orchard', 'tests/fixtures/typesetting'].flatMap((folder) => {
+      const loading = loadReport(folder);
+      if ('problems' in loading) throw new Error(folder);
+      return cardsOf(loading.report).flatMap(({ svg }) =>
+        Array.from(svg.matchAll(/>([^<]+)</g), ([, words = '']) => Array.from(words)).flat(),
+      );
+    }),
+  ),
+].join('');
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+
+test.each(CARD_WEIGHTS)('cards of weight %i know their face', async (weight) => {
+  const { family, widthOf: inFont } = fontTables(await cutSongFace(weight, text + ASCII, 'sfnt'));
+  expect(CARD_FAMILIES[weight]).toBe(family);
+  for (const character of text + ASCII) {
+    const width = inFont(character);
+    expect(width, `${character} has a glyph`).toBeDefined();
+    // An opening mark at the start of a line is moved into the margin by half an em.
+    const moved = /[（《〈“‘【〔]/.test(character) ? 500 : 0;
+    expect(widthOf(character, { size: 1000, weight }) + moved, character).toBeCloseTo(width ?? 0, 6);
+  }
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { settingOf } from '../../../src/domain/quantity-setting.ts';
+import { parseQuantity } from '../../../src/domain/quantity.ts';
+import { cardsOf } from '../../../src/outputs/cards/cards.ts';
+import { indicatorCard } from '../../../src/outputs/cards/indicator.ts';
+import { projectCard } from '../../../src/outputs/cards/project.ts';
+import { HEIGHT, MARGIN, WIDTH } from '../../../src/outputs/cards/sheet.ts';
+import { loadReport } from '../../../src/report/load.ts';
+import { byId, type Indicator, type Project, type Report } from '../../../src/report/model.ts';
+import { drawnLines, overlaps } from './drawn-lines.ts';
+
+function load(folder: string): Report {
+  const loading = loadReport(folder);
+  if ('problems' in loading) throw new Error(JSON.stringify(loading.problems));
+  return loading.report;
+}
+
+const main = load('content');
+const REPORTS = {
+  main,
+  orchard: load('tests/fixtures/orchard'),
+  typesetting: load('tests/fixtures/typesetting'),
+};
+
+const HARD_NAMES = [
+  '国家级经济技术开发区规模以上战略性新兴产业和高新技术产业增加值占规模以上工业增加值的比重',
+  '“一带一路”国际合作重点企业（含“专精特新”中小企业）研发投入',
+  'PM2.5与O3协同控制',
+  '巩固拓展脱贫攻坚成果同乡村振兴有效衔接'.repeat(3),
+];
+const HARD_NUMBERS = [
+  '1250.75余万人次',
+  '123456789.12万元',
+  '35微克/立方米以下',
+  '未发生一起',
+  '第一',
+  'III类',
+  '19%以上',
+];
+const HARD_QUOTES = ['长'.repeat(300), '甲乙丙丁，'.repeat(60), '（甲，乙）'.repeat(40)];
+const hard = byId(main.indicators, 'developed-town-rank');
+const hardStatus = byId(main.projects, 'armed-forces-department');
+
+/** The worst that an author could write: every combination of long name, long number and long quotation. */
+function hardIndicators() {
+  return HARD_NAMES.flatMap((name) =>
+    HARD_NUMBERS.flatMap((text) =>
+      HARD_QUOTES.flatMap((quote) => {
+        const quantity = parseQuantity(text);
+        if (!quantity) throw new Error(text);
+        const fact: Indicator = { ...hard, name, text, quantity, quote };
+        return [indicatorCard(fact, main), indicatorCard({ ...fact, change: undefined }, main)];
+      }),
+    ),
+  );
+}
+
+function hardProjects() {
+  return HARD_NAMES.flatMap((name) =>
+    HARD_QUOTES.map((quote) => projectCard({ ...hardStatus, name, quote } satisfies Project, main)),
+  );
+}
+
+const longTitle: Report = {
+  ...main,
+  title: '某某省某某自治州某某高新技术产业开发区管理委员会2024年度政府工作报告',
+  about: {
+    ...main.about,
+    title: ['某某省某某自治州某某高新技术产业开发区管理委员会', '2024年度政府工作报告'],
+  },
+};
+
+const ALL = [
+  ...Object.entries(REPORTS).flatMap(([report, loaded]) =>
+    cardsOf(loaded).map((card) => ({ ...card, name: `${report}/${card.name}` })),
+  ),
+  ...cardsOf(longTitle).map((card) => ({ ...card, name: `long title/${card.name}` })),
+  ...[...hardIndicators(), ...hardProjects()].map((card, index) => ({ ...card, name: `hard/${index}` })),
+];
+
+test('one card for each fact, figure and section, and for each page of its own', () => {
+  const { indicators, projects, figures, sections } = main;
+  const pages = ['home', 'report', 'indicators', 'projects', 'figures', 'glossary', 'search', 'about'];
+  const expected = [
+    ...[...sections, ...indicators, ...projects, ...figures].map(({ id }) => id),
+    ...pages.map((page) => `ui-${page}`),
+  ];
+  expect(
+    cardsOf(main)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(expected.sort());
+});
+
+test('the same report gives the same cards', () => {
+  expect(cardsOf(main)).toEqual(cardsOf(load('content')));
+});
+
+describe.each(ALL)('$name', ({ svg }) => {
+  const lines = drawnLines(svg);
+
+  test('all words stand within the margins, and none on another', () => {
+    for (const { words, left, right, top, bottom } of lines) {
+      expect(left, words).toBeGreaterThan(MARGIN - 20);
+      expect(right, words).toBeLessThan(WIDTH - MARGIN + 20);
+      expect(top, words).toBeGreaterThan(40);
+      expect(bottom, words).toBeLessThan(HEIGHT - 30);
+    }
+    expect(overlaps(lines)).toEqual([]);
+  });
+
+  test('no words are too small, and lines begin and end as Chinese print has them', () => {
+    for (const { words, size } of lines) {
+      expect(size, words).toBeGreaterThanOrEqual(28);
+      expect(words, 'begins').not.toMatch(/^[，。、；：！？）》”’%]/);
+      expect(words, 'ends').not.toMatch(/[（《“‘]$/);
+    }
+    for (const [index, { words }] of lines.entries()) {
+      const next = lines[index + 1]?.words ?? '';
+      if (/^(?:亿|万|元|%|家|个|件)/.test(next)) continue;
+      expect(words + '|' + next).not.toMatch(/[\d.]\|[\d.]/);
+    }
+  });
+});
+
+test('the number stays the largest thing on the card, whatever stands around it', () => {
+  const cards = [...hardIndicators(), ...main.indicators.map((fact) => indicatorCard(fact, main))];
+  for (const { svg } of cards) {
+    const sizes = drawnLines(svg).map(({ size }) => size);
+    expect(Math.max(...sizes), svg).toBeGreaterThanOrEqual(100);
+  }
+});
+
+test.each(Object.values(REPORTS).flatMap((report) => report.indicators.map((fact) => ({ report, fact }))))(
+  '$fact.id: name and number are whole, softened as the report has them',
+  ({ report, fact }) => {
+    const words = drawnLines(indicatorCard(fact, report).svg).map((line) => line.words);
+    expect(words.join('')).toContain(fact.name);
+    const { figure } = settingOf(fact.quantity);
+    expect(words).toContain(figure.normalize('NFKC'));
+    const { lead, tail } = settingOf(fact.quantity);
+    const before = fact.qualifiers.filter((word) => !fact.text.includes(word)).join('') + lead;
+    const at = words.indexOf(figure.normalize('NFKC'));
+    if (before !== '') expect(words[at - 1]).toBe(before);
+    if (tail !== '') expect(words[at + 1]).toBe(tail);
+    if (fact.change) expect(words).toContain((fact.change.directionText ?? '') + fact.change.text);
+  },
+);
+
+test.each(main.projects)('$id: name and status are the report’s own', (project) => {
+  const words = drawnLines(projectCard(project, main).svg)
+    .map((line) => line.words)
+    .join('');
+  expect(words).toContain(project.name);
+  expect(words).toContain(project.stageText);
+});
+
+test('a card says whose site it is not', () => {
+  const says = (report: Report) => report.indicators.map((fact) => indicatorCard(fact, report).svg).join('');
+  expect(says(main)).toContain('非政府网站');
+  expect(says({ ...main, about: { ...main.about, official: true } })).not.toContain('非政府网站');
+});
