@@ -1,6 +1,9 @@
 /** Builds the sites that the browser tests look at. */
 import { spawnSync } from 'node:child_process';
-import { SITES } from './sites.ts';
+import { makeRenamedContent } from './renamed.ts';
+import { MAIN, RENAMED_SITE, SITES } from './sites.ts';
+
+makeRenamedContent(MAIN.content, RENAMED_SITE.content);
 
 for (const { base, folder, content, published } of SITES) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {

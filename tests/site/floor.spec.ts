@@ -13,6 +13,9 @@ const FIRST_FLIGHT = 14_600;
 const LONG_PAGE = 60 * 1024;
 const LONG_PAGES = ['report/index.html', 'indicators/index.html', 'projects/index.html', 'search/index.html'];
 
+/** All script of a page but the inline line, brotli. */
+const SCRIPT = 3 * 1024;
+
 const compressed = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
 
 function styleSheets(html: string): string[] {
@@ -46,13 +49,24 @@ test('no inline style or handler, and one constant script: a strict content secu
     expect(html, file).not.toMatch(/<[^>]+ on[a-z]+=/);
     expect(html, file).not.toMatch(/<style/);
     const inline = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].filter(
-      ([, attributes]) => !attributes?.includes(' src='),
+      // Structured data never runs.
+      ([, attributes]) => !/ src=|application\/ld\+json/.test(attributes ?? ''),
     );
     inlineScripts.push(...inline.map(([, , code]) => code ?? ''));
     expect(inline, file).toHaveLength(1);
   }
   // The one that sets the remembered mode before the first paint, the same everywhere.
   expect(new Set(inlineScripts).size).toBe(1);
+});
+
+test('script of a page is small, and comes after the content', () => {
+  for (const file of pages) {
+    const scripts = [...builtText(folder, file).matchAll(/<script([^>]*) src="\/([^"]+)"/g)];
+    const bytes = scripts.reduce((sum, [, , source]) => sum + compressed(source ?? ''), 0);
+    expect(bytes, file).toBeLessThanOrEqual(SCRIPT);
+    // A module waits for the document.
+    for (const [, attributes] of scripts) expect(attributes, file).toContain('type="module"');
+  }
 });
 
 test('old engines get style they can read', () => {

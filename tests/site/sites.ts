@@ -20,6 +20,17 @@ export const MAIN: Site = {
   port: 4331,
 };
 
+/** The report with published ids renamed; it also stands for a site at `/` whose address is known. */
+export const RENAMED_SITE: Site = {
+  name: 'the report with other ids',
+  content: 'tests/output/renamed-content',
+  base: '/',
+  folder: 'tests/output/renamed',
+  root: 'tests/output/renamed',
+  port: 4335,
+  published: 'https://example.org',
+};
+
 /** Every site the browser tests look at: the report under two bases, and a report that differs in everything. */
 export const SITES: readonly Site[] = [
   MAIN,
@@ -39,6 +50,7 @@ export const SITES: readonly Site[] = [
     folder: 'tests/output/orchard',
     root: 'tests/output/orchard',
     port: 4333,
+    published: 'https://orchard.example.org',
   },
   {
     name: 'hard cases of typesetting',
@@ -48,6 +60,7 @@ export const SITES: readonly Site[] = [
     root: 'tests/output/typesetting',
     port: 4334,
   },
+  RENAMED_SITE,
 ];
 
 /** Address of the home page of a site. */
