@@ -96,7 +96,7 @@ export function indicatorData(report: Report, indicator: Indicator): Observation
     // A number that the report qualifies (近, 以下, 预计) is not its bare value.
     ...(value === null || indicator.qualifiers.length > 0
       ? { value: indicator.text }
-      : { value: Number(value), unitText: unitTextOf(quantity) ?? '' }),
+      : { value: Number(value), unitText: unitTextOf(quantity) }),
   };
 }
 

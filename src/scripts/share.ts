@@ -14,15 +14,16 @@ interface Subject {
 }
 
 const EXCERPT = 16;
-const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector);
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const canonical =
-  find<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href') ?? location.origin + location.pathname;
-const title = find<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href') ??
+  location.origin + location.pathname;
+const title = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
 const accessed = `[${new Date().toLocaleDateString('sv')}].`;
-const dialog = find<HTMLDialogElement>('.share-dialog');
+const dialog = document.querySelector<HTMLDialogElement>('.share-dialog');
+const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 
 /** The words of a paragraph or the title of a figure, without note marks. */
 function wordsOf(id: string): string {
@@ -36,8 +37,8 @@ function pageSubject(): Subject {
   return {
     name: document.title,
     link: canonical,
-    quotation: plain(find('[data-share-text=quotation]')),
-    citation: plain(find('[data-share-text=citation]')),
+    quotation: plain(document.querySelector('[data-share-text=quotation]')),
+    citation: plain(document.querySelector('[data-share-text=citation]')),
     key: dialog?.dataset['key'] ?? '',
   };
 }
@@ -64,9 +65,9 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
 
 /** The last way out: the text in a field, selected. */
 function copyByHand(text: string): void {
-  const field = find<HTMLTextAreaElement>('.share-dialog textarea');
-  if (!dialog || !field) return;
-  find('.share-dialog__by-hand')!.hidden = false;
+  const field = document.querySelector<HTMLTextAreaElement>('.share-dialog textarea');
+  if (!dialog || !byHand || !field) return;
+  byHand.hidden = false;
   field.value = text;
   if (!dialog.open) dialog.showModal();
   field.select();
@@ -90,6 +91,7 @@ function perform(what: string | undefined, { name, link, quotation, citation }: 
   else navigator.share({ title: name, text: quotation, url: link }).catch(() => undefined);
 }
 
+const heading = document.querySelector('.share-dialog__name');
 let subject = pageSubject();
 
 for (const place of document.querySelectorAll('[data-accessed]')) place.textContent = accessed;
@@ -105,8 +107,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]'
   button.addEventListener('click', () => {
     const { share } = button.dataset;
     subject = share ? placeSubject(share, button.dataset) : pageSubject();
-    find('.share-dialog__name')!.textContent = button.dataset['name'] ?? subject.name;
-    find('.share-dialog__by-hand')!.hidden = true;
+    if (heading) heading.textContent = button.dataset['name'] ?? subject.name;
+    if (byHand) byHand.hidden = true;
     for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a'))
       file.href = `${dialog?.dataset['files']}${subject.key}.${file.dataset['file']}`;
     dialog?.showModal();

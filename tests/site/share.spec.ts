@@ -3,8 +3,9 @@ import { SITES, origin } from './sites.ts';
 
 const known = SITES.find(({ base }) => base !== '/');
 if (!known) throw new Error('No site is built under a base');
+const home = origin(known);
 const address = `${known.published}${known.base}`;
-test.use({ baseURL: origin(known) });
+test.use({ baseURL: home });
 
 const today = () => new Date().toLocaleDateString('sv');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -17,7 +18,7 @@ async function refuse(context: BrowserContext, page: Page): Promise<void> {
     permission: { name: 'clipboard-write' },
     setting: 'denied',
     ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }),
-    origin: new URL(origin(known!)).origin,
+    origin: new URL(home).origin,
   });
 }
 
