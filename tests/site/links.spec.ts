@@ -53,7 +53,7 @@ test('numbers and pages lead to each other', async ({ page }) => {
 });
 
 test('another report names nothing of this one', () => {
-  const others = SITES.filter(({ content }) => content !== MAIN.content);
+  const others = SITES.filter(({ content }) => content.startsWith('tests/fixtures/'));
   expect(others.length).toBeGreaterThan(0);
   const { about, sections, indicators, projects, terms } = builtReport();
   const names = [
