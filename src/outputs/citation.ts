@@ -13,6 +13,13 @@ export interface Reference {
   readonly url: string | null;
 }
 
+const EXCERPT = 16;
+
+/** A paragraph has no title: it is cited by its first words. */
+export function excerpt(words: string): string {
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}……` : words;
+}
+
 /** A reference after GB/T 7714, in two halves: between them stands the date of access, `[2025-07-01]. `. */
 export function gbt7714({ title, container, published, url }: Reference): { before: string; after: string } {
   const part = container === undefined ? '' : `//${container}`;

@@ -1,19 +1,12 @@
-import { plainText, type Paragraph, type Report } from '../report/model.ts';
+import { plainText, type Report } from '../report/model.ts';
 import { indicatorTitle, projectTitle } from '../site/descriptions.ts';
 import { partName, titleText } from '../site/names.ts';
 import { anchorPath, paths, sectionPath } from '../site/paths.ts';
 import type { AddressOf } from './address.ts';
-import type { Reference } from './citation.ts';
+import { excerpt, type Reference } from './citation.ts';
 
 /** Key of the whole report's reference. */
 export const WHOLE = 'ui-report';
-
-const EXCERPT = 16;
-
-/** A paragraph by its first words. */
-function excerpt({ text }: Paragraph): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}……` : text;
-}
 
 /** Everything that can be cited, by id: the report, its sections, paragraphs, indicators, projects and figures. */
 function references(report: Report, addressOf: AddressOf): ReadonlyMap<string, Reference> {
@@ -36,7 +29,7 @@ function references(report: Report, addressOf: AddressOf): ReadonlyMap<string, R
       return reference(section.id, name, sectionPath(section));
     }),
     ...sections.flatMap((section) =>
-      section.paragraphs.map((one) => reference(one.id, excerpt(one), anchorPath(section, one.id))),
+      section.paragraphs.map((one) => reference(one.id, excerpt(one.text), anchorPath(section, one.id))),
     ),
     ...indicators.map((one) => reference(one.id, indicatorTitle(one), paths.indicator(one.id))),
     ...projects.map((one) => reference(one.id, projectTitle(one), paths.project(one.id))),

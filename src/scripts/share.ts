@@ -1,6 +1,6 @@
 /** Copies the address, the words and the reference of a place on the page, or hands them to the device's own sharing. */
 import { quoted } from '../domain/punctuation.ts';
-import { gbt7714 } from '../outputs/citation.ts';
+import { excerpt, gbt7714 } from '../outputs/citation.ts';
 import { say } from './notice.ts';
 
 /** What is shared: the page, or a place on it. */
@@ -13,7 +13,6 @@ interface Subject {
   readonly key: string;
 }
 
-const EXCERPT = 16;
 const plain = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -48,7 +47,7 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
   const words = wordsOf(id);
   const { before, after } = gbt7714({
     key: id,
-    title: !href && words.length > EXCERPT ? `${words.slice(0, EXCERPT)}……` : words,
+    title: href ? words : excerpt(words),
     container: title,
     source: '',
     published: dialog?.dataset['published'],
