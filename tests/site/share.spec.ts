@@ -159,6 +159,14 @@ for (const size of ['normal', 'large'] as const) {
   });
 }
 
+test('paper carries no buttons', async ({ page }) => {
+  for (const path of ['indicators/gdp/', 'sections/economy/', 'report/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+  }
+});
+
 test('the code on paper has modules of half a millimetre and more', async ({ page }) => {
   await page.goto('indicators/gdp/');
   const code = page.locator('img.qr-code').first();
