@@ -17,6 +17,7 @@ export const paths = {
   card: (name: string) => `cards/${name}.png`,
   qr: (name: string) => `qr/${name}.png`,
   cite: (name: string, ending: 'bib' | 'json') => `cite/${name}.${ending}`,
+  pdf: (section?: { readonly id: string }) => (section ? `pdf/sections/${section.id}.pdf` : 'pdf/report.pdf'),
   anchor: (path: string, id: string) => `${path}#${id}`,
 } as const;
 
