@@ -29,7 +29,7 @@ function rewritePage(page: string, from: string, to: string, first: FontFile | u
 /** Cuts the Song face to what the built pages set in it, and puts it beside their style sheet. Returns the bytes of all files. */
 export async function addSongFace(site: string): Promise<number> {
   const pages = filesIn(site, '.html').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-  const [sheet] = filesIn(site, '.css');
+  const sheet = filesIn(site, '.css').find((file) => !basename(file).startsWith('print.'));
   if (sheet === undefined) throw new Error('The site was built without a style sheet');
   const css = readFileSync(sheet, 'utf8');
   const files = await songFace(

@@ -27,6 +27,19 @@ export function basePath(): string {
   return setting('BASE_PATH') ?? '/';
 }
 
+/** Whether PDFs are made in this build: then pages link to them. `off`: never; the build itself says `on` once it has a browser. */
+export function pdfSetting(): 'on' | 'off' | 'required' | undefined {
+  const value = setting('PDF');
+  return value === 'on' || value === 'off' || value === 'required' ? value : undefined;
+}
+
+/** Day that files may carry: `SOURCE_DATE_EPOCH`, else the content's own, else none. Never the clock. */
+export function contentDate(updated: string | undefined): Date | undefined {
+  const epoch = setting('SOURCE_DATE_EPOCH');
+  if (epoch) return new Date(Number(epoch) * 1000);
+  return updated === undefined ? undefined : new Date(updated);
+}
+
 /** Origin of the published site: `SITE_URL`, else `site` in `report.json`, else undefined: then nothing absolute is written. */
 export function siteOrigin(): string | undefined {
   const fromEnvironment = setting('SITE_URL');
