@@ -29,4 +29,24 @@ test('a build of spoiled content fails with its message, without a stack trace, 
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(`${site}.building`)).toBe(false);
-});
+}, 30_000);
+
+test('without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out', () => {
+  const settings = {
+    ...process.env,
+    CONTENT_DIR: 'tests/fixtures/harbour',
+    OUT_DIR: join(folder, 'no-pdf'),
+    // A program that is there and prints nothing.
+    CHROMIUM_PATH: '/bin/false',
+  };
+  const must = spawnSync(process.execPath, ['src/commands/pdf.ts'], { encoding: 'utf8', env: settings });
+  expect(must.status).toBe(1);
+  expect(must.stderr).toContain('PDF要用Chromium来印');
+  expect(must.stderr).not.toMatch(/^\s+at /m);
+
+  const wished = spawnSync(process.execPath, ['src/commands/build.ts'], { encoding: 'utf8', env: settings });
+  expect(wished.status).toBe(0);
+  expect(wished.stdout).toContain('这次不生成PDF');
+  expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
+  expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
+}, 60_000);

@@ -5,7 +5,7 @@ import { MAIN, RENAMED_SITE, SITES } from './sites.ts';
 
 makeRenamedContent(MAIN.content, RENAMED_SITE.content);
 
-for (const { base, folder, content, published } of SITES) {
+for (const { base, folder, content, published, pdf } of SITES) {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     stdio: 'inherit',
     env: {
@@ -14,6 +14,7 @@ for (const { base, folder, content, published } of SITES) {
       BASE_PATH: base,
       OUT_DIR: folder,
       SITE_URL: published ?? '',
+      PDF: pdf ? 'required' : 'off',
     },
   });
   if (status !== 0) process.exit(status ?? 1);

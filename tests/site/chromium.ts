@@ -1,21 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { findChromium } from '../../src/commands/find-chromium.ts';
 
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Path of a Chromium on this machine: `CHROMIUM_PATH`, a usual place, or the test tool's own; undefined when there is none. */
-export function findChromium(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
-  return [named, ...USUAL_PLACES, chromium.executablePath()].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-}
+export { findChromium };
 
 function run(command: string, ...args: string[]): boolean {
   process.stdout.write(`  ${command} ${args.join(' ')}\n`);
@@ -29,12 +16,16 @@ function hasChineseFont(): boolean | undefined {
   return list.error ? undefined : list.stdout.trim() !== '';
 }
 
-/** Makes sure of a Chromium and a Chinese font: Debian's packages as root, else the test tool's own download. */
+const hasProgram = (name: string) => spawnSync(name, ['--version']).error === undefined;
+
+/** Makes sure of a Chromium, a Chinese font and what reads PDFs: Debian's packages as root, else the test tool's own download. */
 export function ensureChromium(): void {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   const missing = [
     ...(findChromium() === undefined ? ['chromium'] : []),
     ...(hasChineseFont() === true ? [] : ['fonts-noto-cjk', 'fontconfig']),
+    ...(hasProgram('pdfinfo') ? [] : ['poppler-utils']),
+    ...(hasProgram('qpdf') ? [] : ['qpdf']),
   ];
   if (missing.length > 0 && isDebianRoot) {
     process.stdout.write(`Installing ${missing.join(', ')} (about a minute)\n`);

@@ -8,6 +8,8 @@ export interface Site {
   readonly port: number;
   /** Origin it will be published at, where that is known. */
   readonly published?: string;
+  /** PDFs are made where a test looks at them; elsewhere no page may lead to one. */
+  readonly pdf?: true;
 }
 
 /** The report at `/`: what most tests look at. */
@@ -42,6 +44,7 @@ export const SITES: readonly Site[] = [
     root: 'tests/output/under',
     port: 4332,
     published: 'https://example.org',
+    pdf: true,
   },
   {
     name: 'another report',
@@ -50,6 +53,7 @@ export const SITES: readonly Site[] = [
     folder: 'tests/output/orchard',
     root: 'tests/output/orchard',
     port: 4333,
+    pdf: true,
     published: 'https://orchard.example.org',
   },
   {

@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parts } from '../../src/report/model.ts';
+import { titleText } from '../../src/site/names.ts';
+import { builtFiles, builtReport, builtText } from './built.ts';
+import { bookmarksOf, namedCodePoints, openPdf, piecesOf } from './published-pdf.ts';
+import { SITES, origin, type Site } from './sites.ts';
+
+const WHOLE = 1_500_000;
+const SECTION = 300_000;
+const MOST_SECONDS = 60;
+/** Type size of the report's text, in points. */
+const TEXT_SIZE = 10.5;
+
+const packed = (words: string) => words.replace(/\s/g, '');
+const filesOf = (site: Site) =>
+  builtFiles(join(site.folder, 'pdf'), '.pdf').map((name) => join(site.folder, 'pdf', name));
+const isLookAlike = (code: number) => code >= 0x2e80 && code <= 0x2fdf;
+
+for (const site of SITES.filter(({ pdf }) => pdf)) {
+  const report = builtReport(site);
+
+  test(`${site.name}: a PDF of the whole and of each section, none too large`, () => {
+    expect(builtFiles(join(site.folder, 'pdf'), '.pdf')).toEqual(
+      ['report.pdf', ...parts(report).map(({ id }) => `sections/${id}.pdf`)].sort(),
+    );
+    for (const file of filesOf(site)) {
+      expect(statSync(file).size, file).toBeLessThanOrEqual(file.endsWith('report.pdf') ? WHOLE : SECTION);
+    }
+  });
+
+  test(`${site.name}: PDFs are sound, tagged, named, and set in their own face`, () => {
+    for (const file of filesOf(site)) {
+      execFileSync('qpdf', ['--check', file]);
+      const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+      expect(info).toMatch(/Tagged: +yes/);
+      expect(info).toContain(report.title);
+      expect(info).toMatch(new RegExp(`Author: +${report.about.issuer}`));
+      expect(info).not.toMatch(/CreationDate|ModDate/);
+      expect(readFileSync(file, 'latin1')).toContain('/Lang (zh-CN)');
+      const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) {
+        expect(font).toMatch(/^[A-Z]{6}\+NotoSerifSC\S* +CID TrueType +Identity-H +yes yes yes/);
+      }
+      const structure = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+      expect(structure).toMatch(/\bH1 \(block\)/);
+      expect(structure).toMatch(/\bLink \(inline\)/);
+      if (report.indicators.length > 0) expect(structure).toMatch(/\bTable\b[\s\S]*\bTH\b/);
+    }
+  });
+
+  test(`${site.name}: text from the PDFs is real Chinese`, async () => {
+    for (const file of filesOf(site)) {
+      const named = namedCodePoints(file);
+      expect(named.length).toBeGreaterThan(50);
+      expect(named.filter(isLookAlike)).toEqual([]);
+      const text = (await piecesOf(await openPdf(file))).flat().map((piece) => piece.text);
+      expect(text.join('')).not.toMatch(/[\u2e80-\u2fdf]/);
+    }
+  });
+
+  test(`${site.name}: every paragraph of the report is in the PDF once, in order`, async () => {
+    const pages = await piecesOf(await openPdf(join(site.folder, 'pdf/report.pdf')));
+    // Running heads, notes and their marks are smaller.
+    const text = packed(
+      pages
+        .flat()
+        .filter(({ size }) => size === TEXT_SIZE)
+        .map((piece) => piece.text)
+        .join(''),
+    );
+    let end = 0;
+    for (const paragraph of report.sections.flatMap(({ paragraphs }) => paragraphs)) {
+      const words = packed(paragraph.text);
+      expect(text.split(words), paragraph.id).toHaveLength(2);
+      const start = text.indexOf(words);
+      expect(start, paragraph.id).toBeGreaterThanOrEqual(end);
+      end = start + words.length;
+    }
+  });
+
+  test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({
+    page,
+  }) => {
+    for (const { path, file } of [
+      { path: 'report/', file: 'pdf/report.pdf' },
+      ...parts(report).map(({ id }) => ({ path: `sections/${id}/`, file: `pdf/sections/${id}.pdf` })),
+    ]) {
+      await page.goto(origin(site) + path);
+      await page.emulateMedia({ media: 'print' });
+      const headings = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((list) =>
+          list
+            .filter((heading) => heading.getClientRects().length > 0)
+            .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
+        );
+      const bookmarks = await bookmarksOf(await openPdf(join(site.folder, file)));
+      expect(bookmarks.map(({ title }) => title)).toEqual(headings);
+      if (path !== 'report/') continue;
+      const pages = await piecesOf(await openPdf(join(site.folder, file)));
+      const contents = packed((pages[1] ?? []).map((piece) => piece.text).join(''));
+      for (const section of parts(report)) {
+        const number = bookmarks.find(({ title }) => title === titleText(section))?.page ?? 0;
+        const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
+        expect(packed(heads)).toContain(packed(section.titleLines.join('')));
+        expect(contents).toContain(`${packed(section.titleLines.join(''))}${number}`);
+      }
+      expect(packed((pages[1] ?? []).map((piece) => piece.text).join(''))).toContain(
+        `第2页共${pages.length}页`,
+      );
+    }
+  });
+
+  test(`${site.name}: links in the PDFs lead to places inside, or to the site where it has an address`, async () => {
+    const inside = new Set<string>();
+    const outside = new Set<string>();
+    for (const file of filesOf(site)) {
+      const pdf = await openPdf(file);
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        for (const { dest, url } of await (await pdf.getPage(number)).getAnnotations()) {
+          if (typeof dest === 'string') {
+            expect(await pdf.getDestination(dest), dest).not.toBeNull();
+            inside.add(dest);
+          }
+          if (typeof url === 'string') outside.add(url);
+        }
+      }
+    }
+    expect(inside.size).toBeGreaterThan(parts(report).length);
+    if (site.published === undefined) expect([...outside]).toEqual([]);
+    else expect(outside.size).toBeGreaterThan(20);
+    for (const url of outside) {
+      expect(url).toContain(`${site.published ?? ''}${site.base}`);
+      const path = new URL(url).pathname.slice(site.base.length);
+      expect(existsSync(join(site.folder, path, 'index.html')), url).toBe(true);
+    }
+  });
+}
+
+test('a site without PDFs leads to none', () => {
+  for (const { folder } of SITES.filter(({ pdf }) => !pdf)) {
+    expect(existsSync(join(folder, 'pdf'))).toBe(false);
+    for (const file of builtFiles(folder, '.html'))
+      expect(builtText(folder, file), file).not.toContain('.pdf"');
+  }
+});
+
+test('printing again gives the same bytes, in good time', () => {
+  test.setTimeout(2 * MOST_SECONDS * 1000);
+  const site = SITES.find(({ pdf, published }) => pdf && published !== undefined);
+  if (!site) throw new Error('No site with an address has PDFs');
+  const copy = 'tests/output/printed-again';
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(site.folder, copy, { recursive: true });
+  rmSync(join(copy, 'pdf'), { recursive: true });
+  const start = performance.now();
+  execFileSync(process.execPath, ['tests/site/print-again.ts', copy], {
+    env: { ...process.env, SITE_URL: site.published, BASE_PATH: site.base, CONTENT_DIR: site.content },
+  });
+  expect((performance.now() - start) / 1000).toBeLessThan(MOST_SECONDS);
+  for (const file of filesOf(site)) {
+    const again = readFileSync(file.replace(site.folder, copy));
+    expect(again.equals(readFileSync(file)), file).toBe(true);
+  }
+});
