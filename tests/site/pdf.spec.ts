@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { titleText } from '../../src/site/names.ts';
+import { paths } from '../../src/site/paths.ts';
 import { builtFiles, builtReport, builtText } from './built.ts';
 import { bookmarksOf, namedCodePoints, openPdf, piecesOf } from './published-pdf.ts';
 import { SITES, origin, type Site } from './sites.ts';
@@ -13,6 +14,9 @@ const SECTION = 300_000;
 const MOST_SECONDS = 60;
 /** Type size of the report's text, in points. */
 const TEXT_SIZE = 10.5;
+
+/** Characters on a page: a running head and a folio are fewer, the source at the end is more. */
+const LEAST_WORDS = 100;
 
 const packed = (words: string) => words.replace(/\s/g, '');
 const filesOf = (site: Site) =>
@@ -59,6 +63,15 @@ for (const site of SITES.filter(({ pdf }) => pdf)) {
       expect(named.filter(isLookAlike)).toEqual([]);
       const text = (await piecesOf(await openPdf(file))).flat().map((piece) => piece.text);
       expect(text.join('')).not.toMatch(/[\u2e80-\u2fdf]/);
+    }
+  });
+
+  test(`${site.name}: no page of the PDFs is empty but for its head and number`, async () => {
+    for (const file of filesOf(site)) {
+      for (const [index, pieces] of (await piecesOf(await openPdf(file))).entries()) {
+        const words = packed(pieces.map(({ text }) => text).join(''));
+        expect(words.length, `${file}, page ${index + 1}`).toBeGreaterThan(LEAST_WORDS);
+      }
     }
   });
 
@@ -131,10 +144,12 @@ for (const site of SITES.filter(({ pdf }) => pdf)) {
       }
     }
     expect(inside.size).toBeGreaterThan(parts(report).length);
+    const home = `${site.published ?? ''}${site.base}`;
+    const facts = site.published === undefined ? [] : report.indicators;
+    expect([...outside]).toEqual(expect.arrayContaining(facts.map(({ id }) => home + paths.indicator(id))));
     if (site.published === undefined) expect([...outside]).toEqual([]);
-    else expect(outside.size).toBeGreaterThan(20);
     for (const url of outside) {
-      expect(url).toContain(`${site.published ?? ''}${site.base}`);
+      expect(url).toContain(home);
       const path = new URL(url).pathname.slice(site.base.length);
       expect(existsSync(join(site.folder, path, 'index.html')), url).toBe(true);
     }
