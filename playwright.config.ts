@@ -5,6 +5,7 @@ import { MAIN, SITES, origin } from './tests/site/sites.ts';
 export default defineConfig({
   testDir: 'tests/site',
   outputDir: 'tests/output/playwright',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -15,6 +15,8 @@ const MOST_SECONDS = 60;
 /** Type size of the report's text, in points. */
 const TEXT_SIZE = 10.5;
 
+/** The same of names in a table; its numbers are larger. */
+const TABLE_SIZE = 8.5;
 /** The same of running heads and folios; nothing else is of this size. */
 const HEAD_SIZE = 8;
 
@@ -93,6 +95,19 @@ for (const site of SITES.filter(({ pdf }) => pdf)) {
       expect(start, paragraph.id).toBeGreaterThanOrEqual(end);
       end = start + words.length;
     }
+  });
+
+  test(`${site.name}: the numbers of a table stand on the line of their names`, async () => {
+    const pieces = (await piecesOf(await openPdf(join(site.folder, 'pdf/report.pdf')))).flat();
+    let rows = 0;
+    for (const [index, name] of pieces.entries()) {
+      if (name.size !== TABLE_SIZE || !report.indicators.some((indicator) => indicator.name === name.text))
+        continue;
+      const number = pieces.slice(index).find(({ size }) => size > TABLE_SIZE);
+      expect(number?.baseline, name.text).toBeCloseTo(name.baseline, 1);
+      rows += 1;
+    }
+    expect(rows).toBeGreaterThan(report.indicators.length / 2);
   });
 
   test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({

@@ -7,6 +7,8 @@ export interface Piece {
   readonly text: string;
   /** Type size in points. */
   readonly size: number;
+  /** Height of its base line above the foot of the page, in points. */
+  readonly baseline: number;
 }
 
 /** Opens a PDF with the library that browsers show PDFs with. */
@@ -22,7 +24,15 @@ export async function piecesOf(pdf: PDFDocumentProxy): Promise<Piece[][]> {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(
       items.flatMap((item) =>
-        'str' in item ? [{ text: item.str, size: Math.round(item.height * 10) / 10 }] : [],
+        'str' in item
+          ? [
+              {
+                text: item.str,
+                size: Math.round(item.height * 10) / 10,
+                baseline: Number(item.transform[5]),
+              },
+            ]
+          : [],
       ),
     );
   }
