@@ -1,7 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { PAGE_TYPES } from './built.ts';
-import { MAIN, origin } from './sites.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { parts } from '../../src/report/model.ts';
+import { PAGE_TYPES, builtReport } from './built.ts';
+import { MAIN, SITES, origin } from './sites.ts';
+
+/** Nothing scrolls sideways, and no words stand outside the screen. */
+async function expectToFit(page: Page, width: number) {
+  const outside = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+      .filter((element) => !element.closest('.visually-hidden, .skip-link'))
+      .filter(
+        (element) => element.getBoundingClientRect().right > limit + 0.5 && element.innerText.trim() !== '',
+      )
+      .map((element) => `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}`);
+  });
+  expect(outside).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
 
 for (const path of PAGE_TYPES) {
   test.describe(path || 'home', () => {
@@ -33,18 +49,7 @@ for (const path of PAGE_TYPES) {
       test(`fits ${width} px in ${size} type: nothing scrolls sideways or is cut`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`${path}?size=${size}`);
-        const outside = await page.evaluate(() => {
-          const limit = document.documentElement.clientWidth;
-          return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-            .filter((element) => !element.closest('.visually-hidden, .skip-link'))
-            .filter(
-              (element) =>
-                element.getBoundingClientRect().right > limit + 0.5 && element.innerText.trim() !== '',
-            )
-            .map((element) => `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}`);
-        });
-        expect(outside).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectToFit(page, width);
       });
     }
 
@@ -76,6 +81,27 @@ for (const path of PAGE_TYPES) {
     });
   });
 }
+
+for (const site of SITES.filter(({ content }) => content !== MAIN.content)) {
+  test(`${site.name} fits every screen: title, sections, full text`, async ({ page }) => {
+    const sections = parts(builtReport(site)).map(({ id }) => `sections/${id}/`);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ['', 'report/', ...sections.slice(0, 2)]) {
+        await page.goto(`${origin(site)}${path}`);
+        await expectToFit(page, width);
+      }
+    }
+  });
+}
+
+test('what is to be touched beside a figure stands apart', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await page.goto('sections/livelihood/');
+  const [link, button] = await page.locator('.figure-run__more > *').all();
+  const [left, right] = [await link?.boundingBox(), await button?.boundingBox()];
+  expect((right?.x ?? 0) - (left?.x ?? 0) - (left?.width ?? 0)).toBeGreaterThanOrEqual(8);
+});
 
 test('on a phone the first screen of home says what, when, who, and three numbers', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
