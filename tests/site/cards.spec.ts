@@ -26,7 +26,10 @@ function expectedCodes(site: Site): [file: string, path: string][] {
   const under = (folder: string, list: readonly { id: string }[]) =>
     list.map(({ id }): [string, string] => [`qr/${id}.png`, `${folder}/${id}/`]);
   return [
-    ['qr/ui-report.png', 'report/'],
+    ['qr/ui-home.png', ''],
+    ...['indicators', 'projects', 'figures', 'report', 'search', 'glossary', 'about'].map(
+      (page): [string, string] => [`qr/ui-${page}.png`, `${page}/`],
+    ),
     ...under('sections', parts(report)),
     ...under('indicators', report.indicators),
     ...under('projects', report.projects),

@@ -117,7 +117,16 @@ test('figures are whole on one page, and heads of tables stand on every page of 
 });
 
 test('the code at the end leads to the page, and the page says what it is', async ({ page }) => {
-  for (const path of ['sections/economy/', 'report/', 'indicators/gdp/', 'figures/signed-and-large/']) {
+  for (const path of [
+    '',
+    'sections/economy/',
+    'report/',
+    'indicators/gdp/',
+    'figures/signed-and-large/',
+    'projects/',
+    'glossary/',
+    'about/',
+  ]) {
     const { pdf, pages } = await printed(page, path);
     const last = pdfPictures(pdf, 150).at(-1);
     if (!last) throw new Error('Nothing was printed');
