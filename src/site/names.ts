@@ -29,16 +29,3 @@ export const STAGE_GROUP_NAMES: Readonly<Record<StageGroup, string>> = {
 
 /** How the two kinds of note are called. */
 export const NOTE_KIND_NAMES = { editor: '编者注', caution: '读数提示' } as const;
-
-/** Width of a Latin letter or a figure of the Song face, in ems; a Chinese character is 1. */
-const NARROW = 0.56;
-/** Room for the year's stamp beside the first line, in ems. */
-const STAMP = 1.8;
-
-/** How wide the report's title is, its widest line, in ems of its own size: what a small screen has to hold. */
-export function titleWidth(lines: readonly string[]): number {
-  const widths = lines.map((line, index) =>
-    [...line].reduce((width, letter) => width + (letter < '\u2e80' ? NARROW : 1), index === 0 ? STAMP : 0),
-  );
-  return Math.round(Math.max(1, ...widths) * 100) / 100;
-}

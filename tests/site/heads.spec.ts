@@ -50,8 +50,8 @@ for (const site of SITES) {
       const images = all(document, 'meta[property="og:image"], meta[itemprop=image]', 'content');
       expect(images, file).toHaveLength(url ? 2 : 0);
       for (const image of images) expect(existsSync(fileOf(site, image)), image).toBe(true);
-      // Messengers that read no head take the first picture of the page, if it is large enough.
-      const [first] = document.querySelectorAll('img');
+      // Messengers that read no head take the first picture that the page shows, if it is large enough.
+      const first = document.querySelectorAll('img').find((image) => !image.closest('.print-end'));
       if (first) expect(Number(first.getAttribute('width')), file).toBeGreaterThanOrEqual(300);
 
       const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.text ?? '') as {

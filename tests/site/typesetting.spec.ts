@@ -1,12 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles, pagePath } from './built.ts';
+import { NOT_FIRST, NOT_LAST } from './line-marks.ts';
 import { SITES, origin } from './sites.ts';
 
 const WIDTHS = [320, 360, 390, 412, 540, 768, 1024, 1280, 1440];
-
-/** Marks that may not begin a line, and marks that may not end one (GB/T 15834, CLREQ). */
-const NOT_FIRST = '，。；：、！？）〕》〉”’%';
-const NOT_LAST = '（〔《〈“‘';
 
 /** What is wrong with the lines of the report's own words as they are set now. */
 function lineFaults(page: Page) {
