@@ -1,5 +1,6 @@
 import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
 import { QUALIFIERS } from '../../domain/quantity.ts';
+import { wordsOf } from '../../domain/words.ts';
 import { widthOf, type CardWeight, type Type } from './face.ts';
 
 const anyOf = (words: readonly string[]) =>
@@ -19,15 +20,13 @@ const UNBROKEN = new RegExp(
 const NEVER_FIRST = /[，。、；：！？）》〉”’】〕·…—%]/;
 const NEVER_LAST = /[（《〈“‘【〔]/;
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Offsets at which a line may end. With `words`, only between words, as display lines are broken. */
 function breaksIn(text: string, words: boolean): number[] {
   const held = new Set<number>();
   for (const { 0: found, index } of text.matchAll(UNBROKEN)) {
     for (let offset = index + 1; offset < index + found.length; offset += 1) held.add(offset);
   }
-  const wordStarts = words ? new Set([...WORDS.segment(text)].map(({ index }) => index)) : undefined;
+  const wordStarts = words ? new Set(wordsOf(text).map(({ index }) => index)) : undefined;
   const breaks: number[] = [];
   for (let offset = 1; offset < text.length; offset += 1) {
     if (held.has(offset) || NEVER_FIRST.test(text.charAt(offset)) || NEVER_LAST.test(text.charAt(offset - 1)))
