@@ -76,3 +76,28 @@ test('the longest numbers fit the smallest phone, on every page', async ({ page 
     }
   }
 });
+
+for (const site of SITES.filter(({ base }) => base === '/'))
+  test(`${site.name}: the facts of a section stand on one line, on the home page and on paper`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await page.goto(origin(site));
+      const lines = await page.locator('.section-row__facts').evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll(':scope > li > a > .number')].map((number) => {
+            // The foot of an empty inline block is the base line it stands on.
+            const mark = document.createElement('span');
+            mark.style.display = 'inline-block';
+            number.append(mark);
+            return mark.getBoundingClientRect().bottom;
+          }),
+        ),
+      );
+      expect(lines.flat().length).toBeGreaterThan(1);
+      for (const [first, ...others] of lines)
+        for (const other of others) expect(Math.abs(other - (first ?? NaN)), media).toBeLessThan(0.5);
+    }
+  });
