@@ -43,7 +43,7 @@ async function printed(page: Page, path: string): Promise<{ pdf: Buffer; pages: 
 
 /** Words between the running head and the folio. */
 function body({ words, height }: PdfPage) {
-  return words.filter(({ top, bottom }) => top > 68 && bottom < height - 50);
+  return words.filter(({ bottom }) => bottom > 68 && bottom < height - 50);
 }
 
 for (const [path, length] of Object.entries(LENGTHS)) {
@@ -143,8 +143,11 @@ test('the code at the end leads to the page, and the page says what it is', asyn
 
 for (const size of ['normal', 'large'])
   test(`the source at the end stands below other words, in ${size} type`, async ({ page }) => {
-    for (const path of Object.keys(LENGTHS)) {
-      const last = (await printed(page, `${path}?size=${size}`)).pages.at(-1);
+    const choices = parts(report).flatMap(({ id }) =>
+      ['on', 'off'].map((tables) => `report/?sections=${id}&tables=${tables}&`),
+    );
+    for (const path of [...Object.keys(LENGTHS).map((one) => `${one}?`), ...choices]) {
+      const last = (await printed(page, `${path}size=${size}`)).pages.at(-1);
       const words = last ? body(last).map(({ text }) => text) : [];
       expect(words.indexOf('来源'), path).toBeGreaterThan(0);
     }
