@@ -3,24 +3,42 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { chineseSetting } from './src/mdx/setting.ts';
-import { basePath, cacheFolder, outputFolder, siteOrigin } from './src/report/settings.ts';
-import { reloadOnContentChange } from './src/site/reload-on-content-change.ts';
+import { buildContext } from './src/config/build-context.ts';
+import { handOnBuildContext } from './src/integrations/build-context/build-context.ts';
+import { contentReload } from './src/integrations/content-reload/content-reload.ts';
+import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
+import { pdf } from './src/integrations/pdf/pdf.ts';
+import { pictures } from './src/integrations/pictures/pictures.ts';
+import { printSheet } from './src/integrations/print-sheet/print-sheet.ts';
+import { redirectPages, redirectRules } from './src/integrations/redirects/redirects.ts';
+import { songFace } from './src/integrations/song-face/song-face.ts';
+import { chineseTypesetting } from './src/mdx/chinese-typesetting.ts';
+
+const { settings, site } = buildContext();
 
 export default defineConfig({
-  site: siteOrigin(),
-  base: basePath(),
-  outDir: outputFolder(),
-  cacheDir: cacheFolder(),
+  site: site.origin,
+  base: site.basePath,
+  outDir: settings.outputFolder,
+  cacheDir: settings.cacheFolder,
   trailingSlash: 'always',
   integrations: [
     mdx({
       // The report's marks stay as printed: no smart quotes, no table or strike-through syntax.
-      processor: unified({ gfm: false, smartypants: false, remarkPlugins: [chineseSetting] }),
+      processor: unified({ gfm: false, smartypants: false, remarkPlugins: [chineseTypesetting] }),
     }),
-    reloadOnContentChange(),
+    handOnBuildContext(),
+    contentReload(),
+    // What happens to the built pages, in this order.
+    outputFolder(),
     // It needs the site's address, and says so with a warning of its own where there is none.
-    ...(siteOrigin() === undefined ? [] : [sitemap()]),
+    ...(site.origin === undefined ? [] : [sitemap()]),
+    printSheet(),
+    redirectPages(),
+    songFace(),
+    pictures(),
+    pdf(),
+    redirectRules(),
   ],
   build: {
     // A strict content security policy allows no inline style and no inline script.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Drawing, Variant } from '../src/figures/drawing.ts';
-import { drawingOf } from '../src/figures/from-report.ts';
+import { drawingOf } from '../src/outputs/figures/drawing-of.ts';
 import { renderFigure } from '../src/figures/render.ts';
 import { plainText } from '../src/report/model.ts';
 import { builtReport } from './site/built.ts';

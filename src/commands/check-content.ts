@@ -1,4 +1,4 @@
 /** `npm run check:content`: reads and checks the content, without Astro; exit status 1 when anything is wrong. */
-import { reportContent } from './report-content.ts';
+import { checkedContext } from '../config/checked-context.ts';
 
-if (!reportContent()) process.exitCode = 1;
+if (!checkedContext()) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { FigureKind } from '../domain/figure-kind.ts';
-import { escapeXml } from './svg-markup.ts';
+import { escapeMarkup } from '../markup/markup.ts';
 
 /** One thing to be drawn, with nothing left to look up. */
 export interface DrawnDatum {
@@ -63,5 +63,5 @@ export const PAGE_THEME: Theme = {
 
 /** An `aria-label` attribute. */
 export function labelled(name: string): string {
-  return `aria-label="${escapeXml(name)}"`;
+  return `aria-label="${escapeMarkup(name)}"`;
 }

@@ -1,5 +1,5 @@
 import { markName, type DrawnDatum } from './drawing.ts';
-import { SvgContext } from './svg-context.ts';
+import { SvgContext } from './canvas/svg-context.ts';
 
 /** What Chart.js calls an element, with the drawing that its types leave out. */
 export interface DrawnElement {

@@ -2,9 +2,9 @@ import { BasicPlatform, Chart } from 'chart.js';
 import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
 import { barPlan } from './kinds/bar.ts';
 import { dotsPlan } from './kinds/dots.ts';
-import { guardedContext } from './guarded-context.ts';
-import { SvgContext } from './svg-context.ts';
-import { decimal } from './svg-markup.ts';
+import { guardedContext } from './canvas/guarded-context.ts';
+import { SvgContext } from './canvas/svg-context.ts';
+import { decimal } from '../markup/markup.ts';
 
 const PLANS = { bar: barPlan, dots: dotsPlan } as const;
 

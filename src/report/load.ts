@@ -1,9 +1,9 @@
-import { buildReport } from './build.ts';
-import { checkContent } from './check.ts';
-import { indexContent } from './index-content.ts';
+import { buildReport } from './build/build-report.ts';
+import { checkContent } from './checks/check-content.ts';
+import { indexContent } from './index/index-content.ts';
 import type { Report } from './model.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
+import { readContent } from './read/read-content.ts';
 
 /** Reads and checks a content folder: either the whole report, or every problem that keeps it from being one. */
 export function loadReport(folder: string): { report: Report } | { problems: Problem[] } {

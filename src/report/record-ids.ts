@@ -1,7 +1,7 @@
 import type { Permalink } from '../schemas/permalinks.ts';
-import { claims } from './claims.ts';
-import { indexContent } from './index-content.ts';
-import { readContent } from './read.ts';
+import { claims } from './index/claims.ts';
+import { indexContent } from './index/index-content.ts';
+import { readContent } from './read/read-content.ts';
 
 /** One record a line, as the formatter has it, so that a new id is one line of a change. */
 function print(ids: readonly Permalink[], aliases: Readonly<Record<string, string>>): string {

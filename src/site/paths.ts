@@ -35,8 +35,3 @@ export function anchorPath(
     ? paths.anchor(paths.report, id)
     : paths.anchor(paths.section(section.id), id);
 }
-
-/** Joins a base (`/` or `/2024/`, with or without its last slash) and a path. */
-export function withBase(base: string, path: string): string {
-  return base.replace(/\/?$/, '/') + path;
-}

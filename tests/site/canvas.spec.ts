@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
-import { drawingOf } from '../../src/figures/from-report.ts';
+import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
 import { builtReport } from './built.ts';
 import { SITES } from './sites.ts';
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from '../../src/commands/find-chromium.ts';
+import { findChromium as find } from '../../src/integrations/pdf/find-chromium.ts';
 
-export { findChromium };
+/** The Chromium of the tests: the one that also prints the PDFs. */
+export const findChromium = () => find(process.env['CHROMIUM_PATH']);
 
 function run(command: string, ...args: string[]): boolean {
   process.stdout.write(`  ${command} ${args.join(' ')}\n`);

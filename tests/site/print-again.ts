@@ -1,9 +1,8 @@
 /** Prints the PDFs of a built site into a copy of it: `node tests/site/print-again.ts <folder>`. */
-import { addPdfs } from '../../src/commands/add-pdfs.ts';
-import { startChromium } from '../../src/commands/pdf-browser.ts';
-import { currentReport } from '../../src/report/current.ts';
+import { startChromium } from '../../src/integrations/pdf/browser.ts';
+import { printSite } from '../../src/integrations/pdf/print-site.ts';
 
-const browser = await startChromium();
+const browser = await startChromium(undefined);
 if (typeof browser === 'string') throw new Error(browser);
-await addPdfs(browser, process.argv[2] ?? '', currentReport(), () => undefined);
+await printSite(browser, process.argv[2] ?? '', () => undefined);
 await browser.close();

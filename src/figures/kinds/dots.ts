@@ -10,7 +10,7 @@ import {
   type Variant,
 } from '../drawing.ts';
 import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
-import { textRoom } from '../text-width.ts';
+import { textRoom } from '../canvas/text-width.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 

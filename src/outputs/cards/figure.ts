@@ -1,7 +1,7 @@
 import { VARIANTS, type Theme } from '../../figures/drawing.ts';
-import { drawingOf } from '../../figures/from-report.ts';
+import { drawingOf } from '../figures/drawing-of.ts';
 import { renderFigure } from '../../figures/render.ts';
-import { attributes } from '../../figures/svg-markup.ts';
+import { attributes } from '../../markup/markup.ts';
 import { plainText, type Figure, type Report } from '../../report/model.ts';
 import { balanceLines, fitLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, type Card } from './sheet.ts';

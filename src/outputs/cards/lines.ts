@@ -1,6 +1,6 @@
 import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
 import { QUALIFIERS } from '../../domain/quantity.ts';
-import { wordsOf } from '../../domain/words.ts';
+import { wordsOf } from '../../domain/segments.ts';
 import { widthOf, type CardWeight, type Type } from './face.ts';
 
 const anyOf = (words: readonly string[]) =>

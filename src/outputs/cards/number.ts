@@ -1,4 +1,4 @@
-import { settingOf, type QuantitySetting } from '../../domain/quantity-setting.ts';
+import { settingOf, type QuantitySetting } from '../../domain/number-typesetting.ts';
 import type { Indicator } from '../../report/model.ts';
 import { widthOf } from './face.ts';
 import { textAt, triangleAt, triangleWidth, type Palette } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { attributes, decimal, escapeXml } from '../../figures/svg-markup.ts';
+import { attributes, decimal, escapeMarkup } from '../../markup/markup.ts';
 import type { Report } from '../../report/model.ts';
 import { CARD_FAMILIES, setLine, widthOf, type Type } from './face.ts';
 import { breakLines } from './lines.ts';
@@ -58,7 +58,7 @@ const FOOT_LINE = 40;
 export function textAt(line: string, x: number, baseline: number, type: Type, fill: string): string {
   const { pieces } = setLine(line, type);
   const spans = pieces.map(
-    (piece) => `<tspan${attributes({ x: x + piece.x })}>${escapeXml(piece.words)}</tspan>`,
+    (piece) => `<tspan${attributes({ x: x + piece.x })}>${escapeMarkup(piece.words)}</tspan>`,
   );
   const style = attributes({
     y: baseline,

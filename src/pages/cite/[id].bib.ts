@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { bibtex } from '../../outputs/citation.ts';
-import { citableIds, referenceTo } from '../../outputs/references.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { bibtex } from '../../outputs/cite/reference.ts';
+import { citableIds, referenceTo } from '../../outputs/cite/references.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
 export function getStaticPaths() {
-  return citableIds(currentReport()).map((id) => ({ params: { id } }));
+  return citableIds(report).map((id) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = ({ params, site }) =>
-  new Response(bibtex(referenceTo(currentReport(), addressUnder(site), params['id'])));
+export const GET: APIRoute = ({ params }) =>
+  new Response(bibtex(referenceTo(report, here, params['id'])));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figuresJson } from '../../outputs/figures.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { figuresJson } from '../../outputs/data/figures.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(figuresJson(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(figuresJson(report, here));

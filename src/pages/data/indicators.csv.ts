@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorsCsv } from '../../outputs/indicators.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { indicatorsCsv } from '../../outputs/data/indicators.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(indicatorsCsv(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(indicatorsCsv(report, here));

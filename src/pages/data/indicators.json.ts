@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorsJson } from '../../outputs/indicators.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { indicatorsJson } from '../../outputs/data/indicators.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(indicatorsJson(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(indicatorsJson(report, here));

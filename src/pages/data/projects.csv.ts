@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { projectsCsv } from '../../outputs/projects.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { projectsCsv } from '../../outputs/data/projects.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(projectsCsv(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(projectsCsv(report, here));

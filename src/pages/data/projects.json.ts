@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { projectsJson } from '../../outputs/projects.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { projectsJson } from '../../outputs/data/projects.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(projectsJson(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(projectsJson(report, here));

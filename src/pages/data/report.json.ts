@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { reportJson } from '../../outputs/report.ts';
-import { currentReport } from '../../report/current.ts';
-import { addressUnder } from '../../site/href.ts';
+import { reportJson } from '../../outputs/data/report.ts';
+import { report } from 'virtual:report';
+import { here } from '../../site/here.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(reportJson(currentReport(), addressUnder(site)));
+export const GET: APIRoute = () => new Response(reportJson(report, here));

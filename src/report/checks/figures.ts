@@ -8,7 +8,7 @@ import {
   type Quantity,
 } from '../../domain/quantity.ts';
 import type { FigureRecord } from '../../schemas/figure.ts';
-import type { ContentIndex, Entry } from '../index-content.ts';
+import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 type Report = (field: string, found: string, expected: string, advice: string) => void;

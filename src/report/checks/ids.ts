@@ -1,6 +1,6 @@
 import { isContentId } from '../../domain/id.ts';
-import { KIND_NAMES, claims, type Claim } from '../claims.ts';
-import type { ContentIndex } from '../index-content.ts';
+import { KIND_NAMES, claims, type Claim } from '../index/claims.ts';
+import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 /** One id space: sections, paragraphs, indicators, projects, figures, terms and notes never share an id. */

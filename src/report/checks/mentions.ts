@@ -1,5 +1,5 @@
 import { wording } from '../../domain/wording.ts';
-import { mentionsOf, type ContentIndex, type Entry, type MentionOf } from '../index-content.ts';
+import { mentionsOf, type ContentIndex, type Entry, type MentionOf } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 type Marked = MentionOf<'indicator' | 'project'>;

@@ -1,5 +1,5 @@
-import { inlineWords, type ContentIndex } from '../index-content.ts';
-import type { ParagraphSource } from '../prose.ts';
+import { inlineWords, type ContentIndex } from '../index/index-content.ts';
+import type { ParagraphSource } from '../read/prose.ts';
 import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.

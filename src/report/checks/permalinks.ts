@@ -1,5 +1,5 @@
-import { KIND_NAMES, claims } from '../claims.ts';
-import type { ContentIndex } from '../index-content.ts';
+import { KIND_NAMES, claims } from '../index/claims.ts';
+import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 /** An id that was published stays, or leaves an alias that leads on. */

@@ -1,5 +1,5 @@
 import { halfWidthMarks } from '../../domain/punctuation.ts';
-import { mentionsOf, type ContentIndex } from '../index-content.ts';
+import { mentionsOf, type ContentIndex } from '../index/index-content.ts';
 import type { Place, Problem } from '../problem.ts';
 
 function checkWords(words: string, at: Place, subject: string): Problem[] {

@@ -1,8 +1,8 @@
 import { areComparable, parseQuantity, qualifiersOf, valueOf, type Quantity } from '../../domain/quantity.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
-import { mentionsOf, type ContentIndex, type Entry } from '../index-content.ts';
+import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
-import { surroundings, wordsOf } from '../sentence.ts';
+import { surroundings, wordsOf } from '../index/sentence.ts';
 
 type Report = (field: keyof IndicatorRecord, found: string, expected: string, advice: string) => void;
 

@@ -1,5 +1,5 @@
 import { templateIds } from '../../domain/template.ts';
-import { type ContentIndex, type Entry } from '../index-content.ts';
+import { type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Place, Problem } from '../problem.ts';
 
 const KINDS = { indicator: '指标', project: '项目', figure: '图', term: '术语', note: '注释' } as const;

@@ -1,8 +1,8 @@
 import { fillTemplate } from '../../domain/template.ts';
 import { wording } from '../../domain/wording.ts';
-import { mentionsOf, type ContentIndex } from '../index-content.ts';
+import { mentionsOf, type ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
-import { surroundings, wordsOf } from '../sentence.ts';
+import { surroundings, wordsOf } from '../index/sentence.ts';
 
 /** A project's status is said in the report's own words: `stageText` stands unbroken in the sentence that names the project. */
 export function checkStatus(index: ContentIndex): Problem[] {

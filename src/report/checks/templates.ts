@@ -1,7 +1,7 @@
 import { parseQuantity, valueOf } from '../../domain/quantity.ts';
 import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
 import { parseTemplate, templateIds } from '../../domain/template.ts';
-import type { ContentIndex, Entry } from '../index-content.ts';
+import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 /** Word that marks a number the editor worked out from the report's own. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { firstDifference, wording } from '../../domain/wording.ts';
-import { inlineWords, type ContentIndex } from '../index-content.ts';
+import { inlineWords, type ContentIndex } from '../index/index-content.ts';
 import type { Place, Problem } from '../problem.ts';
 
 interface Piece {

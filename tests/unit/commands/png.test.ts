@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { palettePng } from '../../../src/commands/png.ts';
+import { palettePng } from '../../../src/integrations/pictures/png.ts';
 
 function picture(width: number, height: number, colourAt: (pixel: number) => number): Uint8Array {
   const pixels = new Uint8Array(width * height * 4);

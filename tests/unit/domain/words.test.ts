@@ -6,7 +6,7 @@ import { isContentId } from '../../../src/domain/id.ts';
 import { breakBeforeQuotes } from '../../../src/domain/line-break.ts';
 import { halfWidthMarks, quoted } from '../../../src/domain/punctuation.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
-import { baseValueText, figureSize, settingOf } from '../../../src/domain/quantity-setting.ts';
+import { baseValueText, figureSize, settingOf } from '../../../src/domain/number-typesetting.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
 import { fillTemplate, templateIds } from '../../../src/domain/template.ts';
 import { firstDifference, wording } from '../../../src/domain/wording.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/figures/drawing.ts';
-import { drawingOf } from '../../../src/figures/from-report.ts';
+import { drawingOf } from '../../../src/outputs/figures/drawing-of.ts';
 import { renderFigure } from '../../../src/figures/render.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { byId, type Report } from '../../../src/report/model.ts';

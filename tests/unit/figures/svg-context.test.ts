@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guardedContext } from '../../../src/figures/guarded-context.ts';
-import { SvgContext } from '../../../src/figures/svg-context.ts';
-import { textRoom, textWidth } from '../../../src/figures/text-width.ts';
+import { guardedContext } from '../../../src/figures/canvas/guarded-context.ts';
+import { SvgContext } from '../../../src/figures/canvas/svg-context.ts';
+import { textRoom, textWidth } from '../../../src/figures/canvas/text-width.ts';
 
 function drawn(draw: (context: SvgContext) => void): string {
   const context = new SvgContext(100, 100, 'p');

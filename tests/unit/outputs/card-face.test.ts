@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSongFace } from '../../../src/commands/song-face.ts';
+import { cutFace } from '../../../src/integrations/song-face/cut-face.ts';
 import { cardsOf } from '../../../src/outputs/cards/cards.ts';
 import { CARD_FAMILIES, CARD_WEIGHTS, widthOf } from '../../../src/outputs/cards/face.ts';
 import { loadReport } from '../../../src/report/load.ts';
@@ -20,7 +20,7 @@ const text = [
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 test.each(CARD_WEIGHTS)('cards of weight %i know their face', async (weight) => {
-  const { family, widthOf: inFont } = fontTables(await cutSongFace(weight, text + ASCII, 'sfnt'));
+  const { family, widthOf: inFont } = fontTables(await cutFace(weight, text + ASCII, 'sfnt'));
   expect(CARD_FAMILIES[weight]).toBe(family);
   for (const character of text + ASCII) {
     const width = inFont(character);

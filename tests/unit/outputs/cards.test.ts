@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingOf } from '../../../src/domain/quantity-setting.ts';
+import { settingOf } from '../../../src/domain/number-typesetting.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
 import { cardsOf } from '../../../src/outputs/cards/cards.ts';
 import { indicatorCard } from '../../../src/outputs/cards/indicator.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withDetails } from '../../../src/outputs/pdf-details.ts';
-import { readPdf, writePdf } from '../../../src/outputs/pdf-file.ts';
-import { pageOfPlaces, pagesIn } from '../../../src/outputs/pdf-pages.ts';
+import { withDetails } from '../../../src/integrations/pdf/pdf-details.ts';
+import { readPdf, writePdf } from '../../../src/integrations/pdf/pdf-file.ts';
+import { pageOfPlaces, pagesIn } from '../../../src/integrations/pdf/pdf-pages.ts';
 
 const OBJECTS = [
   "1 0 obj\n<</Title (old)\n/CreationDate (D:20200101000000+00'00')>>\nendobj\n",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qrSize, qrSvg } from '../../../src/outputs/qr.ts';
+import { qrSize, qrSvg } from '../../../src/outputs/qr/qr.ts';
 
 const ADDRESS = 'https://example.org/2024/indicators/gdp/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProse, type Inline } from '../../../src/report/prose.ts';
+import { readProse, type Inline } from '../../../src/report/read/prose.ts';
 
 const words = (inlines: readonly Inline[] | undefined) =>
   inlines?.map((inline) => ('words' in inline ? inline.words : '□')).join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorPath, sectionPath, withBase } from '../../../src/site/paths.ts';
+import { anchorPath, sectionPath } from '../../../src/site/paths.ts';
 
 const preface = { id: 'preface', ordinal: undefined };
 const economy = { id: 'economy', ordinal: 1 };
@@ -9,12 +9,4 @@ test('the preface is read on the full text, every other section on its own page'
   expect(sectionPath(economy)).toBe('sections/economy/');
   expect(anchorPath(preface, 'guiding-spirit')).toBe('report/#guiding-spirit');
   expect(anchorPath(economy, 'gdp')).toBe('sections/economy/#gdp');
-});
-
-test.each([
-  ['/', 'about/', '/about/'],
-  ['/2024', 'about/', '/2024/about/'],
-  ['/2024/', '', '/2024/'],
-])('under %s, %s is %s', (base, path, expected) => {
-  expect(withBase(base, path)).toBe(expected);
 });

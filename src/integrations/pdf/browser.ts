@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A running Chromium, or why there is none. */
+export async function startChromium(named: string | undefined): Promise<Browser | string> {
+  const executablePath = findChromium(named);
+  if (executablePath === undefined) return '没有找到Chromium';
+  try {
+    return await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return `${executablePath} 没有启动（${reason}）`;
+  }
+}
+
+/**
+ * A page in which the built site stands with its home page at `home`, read from its folder: links come out right, and nothing goes
+ * over the network. `extra` adds files by name, beside it.
+ */
+export async function sitePage(
+  browser: Browser,
+  folder: string,
+  home: URL,
+  extra: ReadonlyMap<string, Buffer>,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route('**/*', async (route) => {
+    const { origin: asked, pathname } = new URL(route.request().url());
+    const path = decodeURIComponent(pathname).slice(home.pathname.length);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const body =
+      extra.get(file) ?? (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined);
+    if (asked !== home.origin || body === undefined) await route.fulfill({ status: 404, body: '' });
+    else await route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  });
+  return page;
+}

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { buildContext } from '../../config/build-context.ts';
+import { RefusedInput } from '../../config/refused-input.ts';
+import { virtualModule } from '../virtual-module.ts';
+import { startChromium } from './browser.ts';
+import { printSite } from './print-site.ts';
+
+const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
+
+/** The browser that prints, when PDFs are wanted and there is one; pages link to PDFs only then. Undefined: no PDFs. */
+async function printer(): Promise<Browser | undefined> {
+  const { pdf: wanted, chromium } = buildContext().settings;
+  if (wanted === 'off') return undefined;
+  const browser = await startChromium(chromium);
+  if (typeof browser !== 'string') return browser;
+  if (wanted === 'required') {
+    throw new RefusedInput(`${browser}。PDF要用Chromium来印：请安装一个，或用CHROMIUM_PATH指明它在哪里。`);
+  }
+  process.stdout.write(`${browser}，这次不生成PDF，网页里也没有指向PDF的链接，其余不受影响。\n`);
+  return undefined;
+}
+
+async function addPdfs(browser: Browser, site: string): Promise<void> {
+  const start = performance.now();
+  process.stdout.write('正在生成PDF……\n');
+  await printSite(browser, site, (file, bytes) => {
+    process.stdout.write(`  ${file}（${(bytes / 1000).toFixed(0)} kB）\n`);
+  });
+  await browser.close();
+  process.stdout.write(`PDF已生成（用时${seconds(start)}秒）。\n`);
+}
+
+/** The full text and each section as PDF, printed from the built pages by the machine's Chromium. */
+export function pdf(): AstroIntegration {
+  let browser: Browser | undefined;
+  return {
+    name: 'pdf',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        // Pages must know before they are made whether there will be PDFs.
+        if (command === 'build') browser = await printer();
+        const code = () => `export const hasPdfs = ${browser !== undefined};`;
+        updateConfig({ vite: { plugins: [virtualModule('virtual:pdf', code)] } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (browser) await addPdfs(browser, fileURLToPath(dir));
+      },
+    },
+  };
+}

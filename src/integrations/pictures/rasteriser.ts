@@ -1,0 +1,31 @@
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { CARD_FAMILIES, CARD_WEIGHTS } from '../../outputs/cards/face.ts';
+import { palettePng } from './png.ts';
+import { cutFace } from '../song-face/cut-face.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Draws an SVG of its own size as a PNG. */
+export type Rasteriser = (svg: string) => Buffer;
+
+/**
+ * A renderer that sets what `text` holds in the Song face and knows no font of the machine, so that the same SVG is the
+ * same PNG everywhere.
+ */
+export async function rasteriserFor(text: string): Promise<Rasteriser> {
+  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const glyphs = [...new Set(text)].sort().join('');
+  const fontBuffers: Uint8Array[] = [];
+  for (const weight of CARD_WEIGHTS) fontBuffers.push(await cutFace(weight, glyphs, 'sfnt'));
+  return (svg) => {
+    const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FAMILIES[400] } });
+    const picture = drawing.render();
+    const { width, height } = picture;
+    const png = palettePng(picture.pixels, width, height) ?? Buffer.from(picture.asPng());
+    picture.free();
+    drawing.free();
+    return png;
+  };
+}

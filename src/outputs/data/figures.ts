@@ -1,0 +1,39 @@
+import { baseValueOf, unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { plainText, type Datum, type Figure, type Report } from '../../report/model.ts';
+import { paths } from '../../site/paths.ts';
+import type { Addresses } from '../../site/addresses.ts';
+import { exactNumber, jsonFile } from './json.ts';
+
+function datum({ label, text, quantity, indicator, sum }: Datum) {
+  return {
+    id: indicator?.id ?? null,
+    label,
+    text,
+    value: exactNumber(valueOf(quantity)),
+    unit: unitTextOf(quantity),
+    baseValue: exactNumber(baseValueOf(quantity)),
+    baseUnit: quantity.unit.base,
+    derived: sum !== undefined,
+    sum: sum === undefined ? null : plainText(sum),
+  };
+}
+
+function record(figure: Figure, addresses: Addresses) {
+  return {
+    id: figure.id,
+    kind: figure.kind,
+    section: figure.section.id,
+    title: plainText(figure.title),
+    description: plainText(figure.description),
+    caption: plainText(figure.caption) || null,
+    note: figure.notes.map(({ text }) => plainText(text)).join('') || null,
+    whole: figure.whole?.id ?? null,
+    series: figure.data.map(datum),
+    ...addresses.record(paths.figure(figure.id)),
+  };
+}
+
+/** `/data/figures.json`: every figure with what it draws. */
+export function figuresJson({ title, figures }: Report, addresses: Addresses): string {
+  return jsonFile({ title, figures: figures.map((figure) => record(figure, addresses)) });
+}

@@ -1,0 +1,88 @@
+import { baseValueOf, unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { plainText, type Indicator, type Report } from '../../report/model.ts';
+import { paths } from '../../site/paths.ts';
+import type { Addresses } from '../../site/addresses.ts';
+import { csvFile, type Cell } from './csv.ts';
+import { exactNumber, jsonFile } from './json.ts';
+
+/** Columns are only ever added, at the end. */
+const COLUMNS = [
+  ...([
+    'id',
+    'name',
+    'section',
+    'text',
+    'value',
+    'unit',
+    'qualifier',
+    'change',
+    'changeId',
+    'baseValue',
+    'baseUnit',
+  ] as const),
+  ...([
+    'quote',
+    'note',
+    'class',
+    'direction',
+    'period',
+    'scope',
+    'dimension',
+    'paragraph',
+    'path',
+    'url',
+  ] as const),
+] as const;
+const NUMBERS: readonly string[] = ['value', 'baseValue'];
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
+
+const orNull = (words: string): string | null => (words === '' ? null : words);
+
+function row(indicator: Indicator, addresses: Addresses): Row {
+  const { quantity, change, section, paragraph } = indicator;
+  const baseValue = baseValueOf(quantity);
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    section: section.id,
+    text: indicator.text,
+    value: valueOf(quantity),
+    unit: unitTextOf(quantity),
+    qualifier: orNull(indicator.qualifiers.join('、')),
+    change: change?.text ?? null,
+    changeId: change?.id ?? null,
+    baseValue,
+    baseUnit: baseValue === null ? null : quantity.unit.base,
+    quote: indicator.quote,
+    note: orNull(indicator.notes.map(({ text }) => plainText(text)).join('')),
+    class: quantity.kind === 'class' ? quantity.grade : null,
+    direction: indicator.direction ?? null,
+    period: indicator.period,
+    scope: orNull(plainText(indicator.scope)),
+    dimension: quantity.unit.dimension,
+    paragraph: paragraph.id,
+    ...addresses.record(paths.indicator(indicator.id)),
+  };
+}
+
+/** `/data/indicators.json`: every fact, numbers as numbers. */
+export function indicatorsJson({ title, indicators }: Report, addresses: Addresses): string {
+  const records = indicators.map((indicator) =>
+    Object.fromEntries(
+      Object.entries(row(indicator, addresses)).map(([name, cell]) => [
+        name,
+        NUMBERS.includes(name) ? exactNumber(cell) : cell,
+      ]),
+    ),
+  );
+  return jsonFile({ title, indicators: records });
+}
+
+/** `/data/indicators.csv`: the same as a table. */
+export function indicatorsCsv({ indicators }: Report, addresses: Addresses): string {
+  return csvFile(
+    COLUMNS,
+    indicators.map((indicator) => row(indicator, addresses)),
+  );
+}

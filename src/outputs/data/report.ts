@@ -1,0 +1,28 @@
+import type { Report, Section } from '../../report/model.ts';
+import { anchorPath, sectionPath } from '../../site/paths.ts';
+import type { Addresses } from '../../site/addresses.ts';
+import { jsonFile } from './json.ts';
+
+function section(one: Section, addresses: Addresses) {
+  return {
+    id: one.id,
+    ordinal: one.ordinal ?? null,
+    title: one.titleLines,
+    paragraphs: one.paragraphs.map(({ id, text }) => ({ id, text, ...addresses.record(anchorPath(one, id)) })),
+    ...addresses.record(sectionPath(one)),
+  };
+}
+
+/** `/data/report.json`: what the report is, and its whole text by section and paragraph. */
+export function reportJson({ title, about, sections }: Report, addresses: Addresses): string {
+  const { period, issuer, source, official, rights } = about;
+  return jsonFile({
+    title,
+    period,
+    issuer,
+    source,
+    official,
+    rights,
+    sections: sections.map((one) => section(one, addresses)),
+  });
+}

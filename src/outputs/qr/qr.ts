@@ -1,0 +1,55 @@
+import { encode } from 'uqr';
+import { parts, type Report } from '../../report/model.ts';
+import { NAVIGATION } from '../../site/navigation.ts';
+import { paths } from '../../site/paths.ts';
+
+/** Modules of white around a code, as the standard asks. */
+const QUIET = 4;
+/** Least width of the picture, in pixels. */
+const LEAST_WIDTH = 300;
+const DARK = '#000';
+const LIGHT = '#fff';
+
+/** A page that has a code: its file is `qr/<name>.png`, `path` is relative to the base. */
+export interface QrTarget {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every page that is printed with a code. */
+export function qrTargets(report: Report): QrTarget[] {
+  const under =
+    (path: (id: string) => string) =>
+    ({ id }: { id: string }) => ({ name: id, path: path(id) });
+  return [
+    ...NAVIGATION.map(({ key, path }) => ({ name: `ui-${key}`, path })),
+    { name: 'ui-glossary', path: paths.glossary },
+    ...parts(report).map(under(paths.section)),
+    ...report.indicators.map(under(paths.indicator)),
+    ...report.projects.map(under(paths.project)),
+    ...report.figures.map(under(paths.figure)),
+  ];
+}
+
+function modulesOf(address: string): boolean[][] {
+  return encode(address, { ecc: 'M', boostEcc: false, border: QUIET }).data;
+}
+
+/** Modules along a side of the code of an address, the quiet zone included. */
+export function qrSize(address: string): number {
+  return modulesOf(address).length;
+}
+
+/** The code as an SVG, dark on light, each module a whole number of pixels and the whole at least 300 pixels wide. */
+export function qrSvg(address: string): string {
+  const rows = modulesOf(address);
+  const size = rows.length;
+  const width = size * Math.ceil(LEAST_WIDTH / size);
+  const path = rows
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<rect width="${size}" height="${size}" fill="${LIGHT}"/><path d="${path}" fill="${DARK}"/></svg>`
+  );
+}
