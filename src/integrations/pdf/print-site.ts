@@ -37,8 +37,7 @@ export async function printSite(
     documents.map(({ from }) => join(site, from, 'index.html')),
     sheets.map((path) => join(site, path)),
   );
-  const css =
-    printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
+  const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const fonts = new Map(face.map(({ name, bytes }) => [name, bytes]));
   const page = await sitePage(browser, site, new URL(locate('')), fonts);
   const { issuer, source, official } = report.about;

@@ -8,5 +8,4 @@ export function getStaticPaths() {
   return citableIds(report).map((id) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(bibtex(referenceTo(report, here, params['id'])));
+export const GET: APIRoute = ({ params }) => new Response(bibtex(referenceTo(report, here, params['id'])));
