@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/change.ts';
-import type { FigureKind } from '../domain/figure-kind.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { FigureKindName } from '../figures/kinds/register.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
 import type { Permalink } from '../schemas/permalinks.ts';
@@ -159,7 +159,7 @@ export interface Datum {
 
 export interface Figure {
   readonly id: string;
-  readonly kind: FigureKind;
+  readonly kind: FigureKindName;
   readonly section: Section;
   /** `2-1`; layout, never part of an address. */
   readonly number: string;

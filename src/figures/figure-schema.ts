@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FIGURE_KINDS } from '../domain/figure-kind.ts';
-import { idListSchema, idSchema, schemaKey, templateSchema } from './common.ts';
+import { idListSchema, idSchema, schemaKey, templateSchema } from '../schemas/common.ts';
+import { KIND_FIELDS, KIND_NAMES } from './kinds/register.ts';
 
 /** A number the report does not state: computed from its own, shown as 推算 with its sum. It has no id and no page. */
 const derivedSchema = z.strictObject({
@@ -13,7 +13,7 @@ const derivedSchema = z.strictObject({
 export const figureSchema = z.strictObject({
   $schema: schemaKey,
   id: idSchema,
-  kind: z.enum(FIGURE_KINDS),
+  kind: z.enum(KIND_NAMES),
   /** Says the finding. */
   title: templateSchema,
   /** What the figure shows, for those who do not see it. */
@@ -26,12 +26,9 @@ export const figureSchema = z.strictObject({
   labels: z.record(z.string(), templateSchema).optional(),
   /** Indicators to be told apart from the others. */
   emphasis: idListSchema.optional(),
-  /** Dots only: the indicator of which everything drawn is a part. */
-  whole: idSchema.optional(),
   derived: z.array(derivedSchema).min(1).optional(),
-  /** Where the scale starts; bars start from zero. */
-  from: z.number().optional(),
   notes: idListSchema.optional(),
+  ...KIND_FIELDS,
 });
 
 export type FigureRecord = z.infer<typeof figureSchema>;

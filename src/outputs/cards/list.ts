@@ -1,4 +1,5 @@
 import type { Report } from '../../report/model.ts';
+import type { Holdings } from '../../site/pages.ts';
 import { widthOf } from './face.ts';
 import { breakLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, textAt, type Card } from './sheet.ts';
@@ -8,15 +9,6 @@ const ITEM = { size: 34, weight: 400 } as const;
 const ITEM_LEADING = 52;
 const BETWEEN_ITEMS = '　';
 const DIGIT_HEIGHT = 0.74;
-
-/** What a page of lists holds: its name, how many of each kind of thing, and the first of them. */
-export interface Contents {
-  readonly name: string;
-  readonly counts: readonly (readonly [count: number, unit: string])[];
-  readonly items: readonly string[];
-  /** What stands there when nothing is counted. */
-  readonly empty: string;
-}
 
 /** Whole items on at most `most` lines; …… after the last where some are left out. */
 function itemLines(items: readonly string[], most: number): string[] {
@@ -37,7 +29,7 @@ function itemLines(items: readonly string[], most: number): string[] {
 }
 
 /** Counts side by side, each with its unit on the same baseline. */
-function countsAt(counts: Contents['counts'], baseline: number, largest: number): string {
+function countsAt(counts: Holdings['counts'], baseline: number, largest: number): string {
   const unit = { size: counts.length > 1 ? 40 : 64, weight: 400 } as const;
   const gap = { inner: 14, outer: 52 };
   const widthAt = (size: number) =>
@@ -62,20 +54,20 @@ function countsAt(counts: Contents['counts'], baseline: number, largest: number)
     .join('');
 }
 
-/** The card of a page of lists; its file is `ui-<page>`. */
-export function contentsCard(page: string, contents: Contents, report: Report): Card {
-  const counts = contents.counts.filter(([count]) => count > 0);
-  return cardOf(`ui-${page}`, report, PAPER, (bottom) => {
-    const lines = itemLines(contents.items, counts.length > 1 ? 4 : 3);
+/** The card of a page of lists. */
+export function listCard(card: string, holdings: Holdings, report: Report): Card {
+  const counts = holdings.counts.filter(([count]) => count > 0);
+  return cardOf(card, report, PAPER, (bottom) => {
+    const lines = itemLines(holdings.items, counts.length > 1 ? 4 : 3);
     const top = bottom - 36 - (lines.length - 1) * ITEM_LEADING;
     const floor = lines.length > 0 ? top - ITEM.size : bottom;
     const size = Math.min(counts.length > 1 ? 130 : 230, (floor - HEADING_BASELINE - 104) / DIGIT_HEIGHT);
     const baseline = (HEADING_BASELINE + 6 + floor + size * DIGIT_HEIGHT) / 2;
     return (
-      textAt(contents.name, MARGIN, HEADING_BASELINE, { size: 60, weight: 600 }, PAPER.ink) +
+      textAt(holdings.name, MARGIN, HEADING_BASELINE, { size: 60, weight: 600 }, PAPER.ink) +
       (counts.length > 0
         ? countsAt(counts, baseline, size)
-        : textAt(contents.empty, MARGIN, 300, { size: 44, weight: 400 }, PAPER.ink)) +
+        : textAt(holdings.empty, MARGIN, 300, { size: 44, weight: 400 }, PAPER.ink)) +
       linesAt(lines, MARGIN, top, ITEM_LEADING, ITEM, PAPER.muted)
     );
   });
