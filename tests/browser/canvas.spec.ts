@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
-import { builtReport } from './built.ts';
-import { SITES } from './sites.ts';
+import { builtReport } from '../support/built.ts';
+import { SITES } from '../support/sites.ts';
 
 /** The comparison as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -12,7 +12,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'tests/site/canvas-entry.ts', formats: ['iife'], name: 'comparison' },
+      lib: { entry: 'tests/support/canvas-entry.ts', formats: ['iife'], name: 'comparison' },
     },
   });
   const [output] = [result].flat() as Rolldown.RolldownOutput[];

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtFiles, builtReport, builtText } from './built.ts';
-import { MAIN, SITES, origin, type Site } from './sites.ts';
+import { builtFiles, builtReport, builtText } from '../support/built.ts';
+import { MAIN, SITES, origin, type Site } from '../support/sites.ts';
 
 interface SeriesDatum {
   id: string | null;

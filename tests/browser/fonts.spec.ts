@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, builtFiles, builtText } from './built.ts';
-import { MAIN, SITES, origin } from './sites.ts';
+import { PAGE_TYPES, builtFiles, builtText } from '../support/built.ts';
+import { MAIN, SITES, origin } from '../support/sites.ts';
 
 const BUDGET = 70_000;
 

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { builtReport } from './built.ts';
-import { MAIN } from './sites.ts';
+import { builtReport } from '../support/built.ts';
+import { MAIN } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
 
 const JUNK = [
   '#gdp&appinstall=0',
@@ -116,8 +119,4 @@ test.describe('without script', () => {
       await expect(page.getByRole('link', { name: 'BibTeX' }).last()).toBeVisible();
     }
   });
-});
-
-test('the report as built knows no former ids', () => {
-  expect(builtReport(MAIN).formerIds).toEqual([]);
 });

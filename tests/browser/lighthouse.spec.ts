@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { verdicts } from './lighthouse.ts';
-import { MAIN, origin } from './sites.ts';
+import { verdicts } from '../support/lighthouse.ts';
+import { MAIN, origin } from '../support/sites.ts';
 
 /** One page of each type. */
 const PAGES = [

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { PAGE_TYPES, builtFiles, builtText } from './built.ts';
-import { MAIN } from './sites.ts';
+import { MAIN } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
 
 const DAY = 'rgb(250, 248, 243)';
 const NIGHT = 'rgb(16, 22, 24)';
@@ -44,14 +45,6 @@ test('modes can be linked to, and junk in the address changes nothing', async ({
   expect(await ground(page)).toBe(DAY);
 });
 
-test('the mode is set before the first paint: ahead of every style sheet', () => {
-  for (const file of builtFiles(MAIN.folder, '.html')) {
-    const html = builtText(MAIN.folder, file);
-    expect(html.indexOf('localStorage'), file).toBeGreaterThan(0);
-    expect(html.indexOf('localStorage'), file).toBeLessThan(html.indexOf('rel="stylesheet"'));
-  }
-});
-
 test('where storage is refused the choice still holds for the page', async ({ page }) => {
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
@@ -84,37 +77,3 @@ test('a chosen night prints light', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
 });
-
-test('the two ways into the night lead to the same night', () => {
-  const css = builtFiles(MAIN.folder, '.css')
-    .map((file) => builtText(MAIN.folder, file))
-    .join('');
-  const nights = [
-    ...css.matchAll(
-      /:root(?::not\(\[data-theme=["']?light["']?\]\)|\[data-theme=["']?night["']?\])\{([^}]+)\}/g,
-    ),
-  ];
-  expect(nights).toHaveLength(2);
-  expect(new Set(nights.map(([, declarations]) => declarations)).size).toBe(1);
-});
-
-const MODES = [
-  { name: '大字版 by night', query: '?size=large&theme=night', width: 360, forcedColors: 'none' },
-  { name: 'forced colours', query: '', width: 1280, forcedColors: 'active' },
-] as const;
-
-for (const { name, query, width, forcedColors } of MODES) {
-  for (const path of PAGE_TYPES) {
-    test(`${path || 'home'}: axe finds nothing in ${name}`, async ({ page }) => {
-      await page.emulateMedia({ forcedColors });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path + query);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }))).toEqual(
-        [],
-      );
-    });
-  }
-}

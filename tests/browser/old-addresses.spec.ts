@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { builtReport, builtText } from './built.ts';
-import { MOVED, RENAMED } from './renamed.ts';
-import { RENAMED_SITE, origin } from './sites.ts';
+import { MOVED, RENAMED, RENAMED_PAGES } from '../support/renamed.ts';
+import { RENAMED_SITE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(RENAMED_SITE);
 
 test.use({ baseURL: origin(RENAMED_SITE) });
 
 const [oldSection, section] = RENAMED.section;
-const PAGES = [
-  ['sections', ...RENAMED.section],
-  ['indicators', ...RENAMED.indicator],
-  ['projects', ...RENAMED.project],
-  ['figures', ...RENAMED.figure],
-] as const;
-
 /** Old anchors in the text, with the new ones. */
 const ANCHORS = [RENAMED.paragraph, RENAMED.indicator, RENAMED.project, RENAMED.figure, RENAMED.note];
 
@@ -23,7 +16,7 @@ async function expectPlace(page: Page, path: string, id: string): Promise<void> 
   await expect(page.locator(`#${id}`)).toBeInViewport();
 }
 
-for (const [folder, from, to] of PAGES) {
+for (const [folder, from, to] of RENAMED_PAGES) {
   test(`${folder}/${from}/ leads on, with its query and its fragment`, async ({ page }) => {
     await page.goto(`${folder}/${from}/?size=large#ui-share`);
     await expect(page).toHaveURL(new RegExp(`/${folder}/${to}/\\?size=large#ui-share$`));
@@ -71,7 +64,7 @@ test('the page for lost addresses names what has another name', async ({ page })
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [folder, from, to] of PAGES) {
+  for (const [folder, from, to] of RENAMED_PAGES) {
     test(`${folder}/${from}/ leads on`, async ({ page }) => {
       await page.goto(`${folder}/${from}/`);
       await expect(page).toHaveURL(new RegExp(`/${folder}/${to}/$`));
@@ -84,36 +77,4 @@ test.describe('without script', () => {
       await expect(page.locator(`#${to}`)).toBeInViewport();
     });
   }
-});
-
-test('a server can answer 301 for every old address, files included', () => {
-  const { folder } = RENAMED_SITE;
-  const rules = builtText(folder, '_redirects').trim().split('\n');
-  const nginx = builtText(folder, '_nginx/redirects.conf').trim().split('\n');
-  const sources = rules.map((rule) => {
-    const [from = '', to = '', status] = rule.split(' ');
-    expect(status).toBe('301');
-    const target = join(folder, to.split('#')[0] ?? '');
-    expect(existsSync(to.endsWith('/') ? join(target, 'index.html') : target), rule).toBe(true);
-    return from;
-  });
-  for (const [group, from] of PAGES) {
-    expect(sources).toContain(`/${group}/${from}/`);
-    expect(sources).toContain(`/${group}/${from}`);
-    for (const file of [`/cards/${from}.png`, `/qr/${from}.png`, `/cite/${from}.bib`, `/cite/${from}.json`])
-      expect(sources).toContain(file);
-  }
-  expect(nginx).toEqual(
-    rules.map((rule) => {
-      const [from, to] = rule.split(' ');
-      return `location = ${from} { return 301 ${to}$is_args$args; }`;
-    }),
-  );
-});
-
-test('every id of the ledger still leads somewhere', () => {
-  const report = builtReport(RENAMED_SITE);
-  expect(report.formerIds.map(({ id }) => id).sort()).toEqual(
-    [...Object.values(RENAMED).map(([from]) => from), MOVED.id].sort(),
-  );
 });

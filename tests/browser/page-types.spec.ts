@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
-import { PAGE_TYPES, builtReport } from './built.ts';
-import { MAIN, SITES, origin } from './sites.ts';
+import { PAGE_TYPES, builtReport } from '../support/built.ts';
+import { MAIN, SITES, origin } from '../support/sites.ts';
 
 /** Nothing scrolls sideways, and no words stand outside the screen. */
 async function expectToFit(page: Page, width: number) {

@@ -3,9 +3,9 @@ import jsQr from 'jsqr';
 import { PNG } from 'pngjs';
 import { parts } from '../../src/report/model.ts';
 import { runningHeads } from '../../src/site/printed-pages.ts';
-import { builtReport } from './built.ts';
-import { pdfPages, pdfPictures, type PdfPage } from './pdf-text.ts';
-import { SITES, origin } from './sites.ts';
+import { builtReport } from '../support/built.ts';
+import { pdfPages, pdfPictures, type PdfPage } from '../support/pdf-text.ts';
+import { SITES, origin } from '../support/sites.ts';
 
 const published = SITES.find((site) => site.published !== undefined);
 if (!published) throw new Error('No site with an address is built');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pdfPictures } from './pdf-text.ts';
-import { MAIN, SITES, origin } from './sites.ts';
+import { pdfPictures } from '../support/pdf-text.ts';
+import { MAIN, SITES, origin } from '../support/sites.ts';
 
 /*
  * Pages as they were when they were last looked at. `npm run pictures` takes new ones: look at them before they are

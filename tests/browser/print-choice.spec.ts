@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
-import { builtReport } from './built.ts';
-import { pdfPages } from './pdf-text.ts';
-import { MAIN, origin } from './sites.ts';
+import { builtReport } from '../support/built.ts';
+import { pdfPages } from '../support/pdf-text.ts';
+import { MAIN, origin } from '../support/sites.ts';
 
 const sections = parts(builtReport());
 const address = `${origin(MAIN)}report/`;

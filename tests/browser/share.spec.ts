@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { SITES, origin } from './sites.ts';
+import { SITES, origin } from '../support/sites.ts';
 
 const known = SITES.find(({ base }) => base !== '/');
 if (!known) throw new Error('No site is built under a base');

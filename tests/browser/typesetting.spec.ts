@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtFiles, pagePath } from './built.ts';
-import { NOT_FIRST, NOT_LAST } from './line-marks.ts';
-import { SITES, origin } from './sites.ts';
+import { builtFiles, pagePath } from '../support/built.ts';
+import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
+import { SITES, origin } from '../support/sites.ts';
 
 const WIDTHS = [320, 360, 390, 412, 540, 768, 1024, 1280, 1440];
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { halfWidthMarks } from '../../src/domain/punctuation.ts';
 import { wording } from '../../src/domain/wording.ts';
-import { builtReport } from './built.ts';
-import { SITES, origin, type Site } from './sites.ts';
+import { builtReport } from '../support/built.ts';
+import { SITES, origin, type Site } from '../support/sites.ts';
 
 /** Visible text of the report's own words, in order; note marks taken out. */
 async function reportText(page: Page, site: Site): Promise<string> {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { builtReport, builtText } from './built.ts';
-import { MAIN, SITES } from './sites.ts';
+import { expect, test } from 'vitest';
+import { builtReport, builtText } from '../support/built.ts';
+import { MAIN, SITES } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...SITES);
 
 /** The contract's columns: what other programs hold on to. New ones come at the end. */
 const COLUMNS = {

@@ -1,42 +1,51 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
-import { builtFiles, builtText } from './built.ts';
-import { SITES } from './sites.ts';
+import { describe, expect, test } from 'vitest';
+import { attributes, builtPages } from '../support/built.ts';
+import { SITES } from '../support/sites.ts';
+import { needs } from './needs.ts';
 
-for (const { name, folder } of SITES) {
-  test.describe(name, () => {
-    test('every page is valid HTML', async () => {
-      test.setTimeout(120_000);
-      const validator = new HtmlValidate(new FileSystemConfigLoader());
-      const files = builtFiles(folder, '.html');
-      const problems: string[] = [];
-      for (const file of files) {
-        const report = await validator.validateFile(join(folder, file));
-        for (const { messages } of report.results) {
-          problems.push(
-            ...messages.map(
-              ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
-            ),
-          );
-        }
-      }
-      process.stdout.write(`    ${files.length} pages\n`);
-      expect(problems).toEqual([]);
-    });
+needs(...SITES);
 
-    test('every page has its own title and description, and one h1', () => {
-      const files = builtFiles(folder, '.html');
-      const firsts = (pattern: RegExp) =>
-        files.map((file) => pattern.exec(builtText(folder, file))?.[1] ?? '');
-      for (const values of [
-        firsts(/<title>([^<]+)<\/title>/),
-        firsts(/<meta name="description" content="([^"]+)"/),
-      ]) {
-        expect(values.filter((value) => value === '')).toEqual([]);
-        expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
-      }
-      for (const file of files) expect(builtText(folder, file).match(/<h1[ >]/g), file).toHaveLength(1);
-    });
+const repeated = (values: readonly unknown[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe.each(SITES)('$name', (site) => {
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const pages = builtPages(site);
+    for (const { file } of pages) {
+      const { results } = await validator.validateFile(join(site.folder, file));
+      const problems = results.flatMap(({ messages }) => messages);
+      expect(
+        problems.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+        file,
+      ).toEqual([]);
+    }
+    expect(pages.length).toBeGreaterThan(0);
   });
-}
+
+  test('every page has its own title and description, and one h1', () => {
+    const pages = builtPages(site);
+    const titles = pages.map(({ document }) =>
+      document.querySelectorAll('head > title').map(({ text }) => text),
+    );
+    const descriptions = pages.map(({ document }) =>
+      attributes(document, 'meta[name=description]', 'content'),
+    );
+    for (const [index, { file, document }] of pages.entries()) {
+      for (const values of [titles[index], descriptions[index]]) {
+        expect(values, file).toHaveLength(1);
+        expect(values?.[0], file).toBeTruthy();
+      }
+      expect(document.querySelectorAll('h1'), file).toHaveLength(1);
+    }
+    expect(repeated(titles.flat())).toEqual([]);
+    expect(repeated(descriptions.flat())).toEqual([]);
+  });
+
+  test('no page has an id twice', () => {
+    for (const { file, document } of builtPages(site))
+      expect(repeated(attributes(document, '[id]', 'id')), file).toEqual([]);
+  });
+});

@@ -1,16 +1,19 @@
-import { expect, test } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
-import { builtFiles, builtReport, builtText, pagePath } from './built.ts';
-import { MAIN, SITES, origin } from './sites.ts';
+import { expect, test } from 'vitest';
+import { attributes, builtPages, builtReport, builtText, pagePath } from '../support/built.ts';
+import { serve } from '../support/serve.ts';
+import { MAIN, SITES } from '../support/sites.ts';
+import { needs } from './needs.ts';
 
-for (const site of SITES) {
-  test(`${site.name}: every link and every fragment leads somewhere`, async () => {
-    test.setTimeout(120_000);
-    const files = builtFiles(site.folder, '.html');
-    const pages = files.map((file) => origin(site) + pagePath(file));
-    const server = new URL('/', origin(site)).href;
+needs(...SITES);
+
+test.each(SITES)('$name: every link and every fragment leads somewhere', async (site) => {
+  const { port, stop } = await serve(site.root);
+  const server = `http://127.0.0.1:${port}/`;
+  const pages = builtPages(site);
+  try {
     const { links } = await new LinkChecker().check({
-      path: pages,
+      path: pages.map(({ file }) => server + site.base.slice(1) + pagePath(file)),
       recurse: true,
       checkFragments: true,
       checkCss: true,
@@ -20,17 +23,19 @@ for (const site of SITES) {
     });
     const broken = links.filter(({ state }) => state === LinkState.BROKEN);
     expect(broken.map(({ url, parent, status }) => ({ url, parent, status }))).toEqual([]);
-    const hrefs = files.flatMap((file) => [...builtText(site.folder, file).matchAll(/ href="([^"]+)"/g)]);
-    const fragments = hrefs.filter(([, target]) => target?.includes('#'));
     const addresses = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
+    expect(addresses.size).toBeGreaterThanOrEqual(pages.length);
+    const hrefs = pages.flatMap(({ document }) => attributes(document, '[href]', 'href'));
+    const fragments = hrefs.filter((target) => target?.includes('#'));
     process.stdout.write(
       `    ${site.name}: ${pages.length} pages, ${hrefs.length} links (${fragments.length} with a fragment) to ${addresses.size} addresses\n`,
     );
-    expect(addresses.size).toBeGreaterThanOrEqual(pages.length);
-  });
-}
+  } finally {
+    stop();
+  }
+});
 
-test('numbers and pages lead to each other', async ({ page }) => {
+test('numbers and pages lead to each other', () => {
   const { indicators, projects } = builtReport();
   for (const [kind, facts] of [
     ['indicators', indicators],
@@ -43,37 +48,4 @@ test('numbers and pages lead to each other', async ({ page }) => {
       expect(prose).toMatch(new RegExp(`<a[^>]* id="${id}"[^>]* href="/${kind}/${id}/"`));
     }
   }
-  // And once by hand, as a reader does.
-  await page.goto('sections/economy/');
-  await page.getByRole('link', { name: '174亿元' }).first().click();
-  await expect(page).toHaveURL(/\/indicators\/gdp\/$/);
-  await page.getByRole('link', { name: '到报告里的这一句' }).click();
-  await expect(page).toHaveURL(/\/sections\/economy\/#gdp$/);
-  await expect(page.locator('#gdp')).toBeInViewport();
-});
-
-test('another report names nothing of this one', () => {
-  const others = SITES.filter(({ content }) => content.startsWith('tests/fixtures/'));
-  expect(others.length).toBeGreaterThan(0);
-  const { about, sections, indicators, projects, terms } = builtReport();
-  const names = [
-    about.place,
-    about.source.name,
-    ...sections.flatMap(({ titleLines }) => titleLines),
-    ...projects.map(({ name }) => name),
-    ...terms.map(({ term }) => term),
-    ...indicators.map(({ id }) => `"${id}"`),
-  ];
-  for (const other of others)
-    for (const file of [
-      ...builtFiles(other.folder, '.html'),
-      ...builtFiles(other.folder, '.json'),
-      ...builtFiles(other.folder, '.csv'),
-    ]) {
-      const text = builtText(other.folder, file);
-      expect(
-        names.filter((name) => text.includes(name)),
-        file,
-      ).toEqual([]);
-    }
 });

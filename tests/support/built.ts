@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { loadReport } from '../../src/report/load.ts';
 import { MAIN, type Site } from './sites.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -32,24 +33,37 @@ export function builtReport({ content }: Site = MAIN): Report {
   return loading.report;
 }
 
-/** One page of each type, and those with the longest texts. */
-export const PAGE_TYPES = [
-  '',
-  'report/',
-  'sections/economy/',
-  'sections/livelihood/',
-  'indicators/',
-  'indicators/gdp/',
-  'indicators/serious-accidents/',
-  'indicators/pm25-average/',
-  'indicators/farm-subsidies/',
-  'projects/',
-  'figures/',
-  'figures/growth-rates/',
-  'figures/signed-and-large/',
-  'glossary/',
-  'search/',
-  '404.html',
-  'projects/light-source-laboratory/',
-  'about/',
-] as const;
+/** A page of a built site, read as HTML. */
+export interface BuiltPage {
+  /** Path of its file, relative to the folder of the site. */
+  readonly file: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** Elements whose content is words; what stands for readers without script is a part of the page. */
+const PARSING = { blockTextElements: { script: true, style: true } };
+
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, those that only lead on included; read once, however many tests ask. */
+export function builtPages({ folder }: Site): readonly BuiltPage[] {
+  const pages =
+    read.get(folder) ??
+    builtFiles(folder, '.html').map((file) => {
+      const html = builtText(folder, file);
+      return { file, html, document: parse(html, PARSING) };
+    });
+  read.set(folder, pages);
+  return pages;
+}
+
+/** The pages of a built site that are read, without those at old addresses that only lead on. */
+export function pagesToRead(site: Site): BuiltPage[] {
+  return builtPages(site).filter(({ document }) => !document.querySelector('meta[http-equiv=refresh]'));
+}
+
+/** Values of an attribute, of every element that a selector finds. */
+export function attributes(document: HTMLElement, selector: string, name: string): (string | undefined)[] {
+  return document.querySelectorAll(selector).map((element) => element.getAttribute(name));
+}

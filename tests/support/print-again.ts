@@ -1,4 +1,4 @@
-/** Prints the PDFs of a built site into a copy of it: `node tests/site/print-again.ts <folder>`. */
+/** Prints the PDFs of a built site into a copy of it: `node tests/support/print-again.ts <folder>`. */
 import { startChromium } from '../../src/integrations/pdf/browser.ts';
 import { printSite } from '../../src/integrations/pdf/print-site.ts';
 

@@ -1,5 +1,16 @@
-import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
 
 /** One published id of each kind, and the name it has in the copy. */
 export const RENAMED = {
@@ -12,12 +23,19 @@ export const RENAMED = {
   note: ['gdp-basis', 'price-basis'],
 } as const;
 
+/** Folders of pages, with the old name of a page in each and the new one. */
+export const RENAMED_PAGES = [
+  ['sections', ...RENAMED.section],
+  ['indicators', ...RENAMED.indicator],
+  ['projects', ...RENAMED.project],
+  ['figures', ...RENAMED.figure],
+] as const;
+
 /** An indicator that the copy's ledger knows from another section than the one it stands in. */
 export const MOVED = { id: 'signed-projects', from: 'innovation', to: 'investment' } as const;
 
-/** Makes a copy of the report's content in which these ids have other names and the ledger says so. */
-export function makeRenamedContent(good: string, copy: string): void {
-  rmSync(copy, { recursive: true, force: true });
+/** Makes a copy of a report's content in which these ids have other names and the ledger says so. */
+function copyRenamed(good: string, copy: string): void {
   cpSync(good, copy, { recursive: true });
   const pairs = Object.values(RENAMED);
   for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
@@ -36,4 +54,24 @@ export function makeRenamedContent(good: string, copy: string): void {
   const { ids } = JSON.parse(readFileSync(ledger, 'utf8')) as { ids: { id: string; section?: string }[] };
   for (const record of ids) if (record.id === MOVED.id) record.section = MOVED.from;
   writeFileSync(ledger, JSON.stringify({ ids, aliases: Object.fromEntries(pairs) }, undefined, 2));
+}
+
+/**
+ * Folder with a copy of a report's content in which these ids have other names. It is named after what it is made from, so
+ * what is there is right; processes that make it at the same time each make their own, and one of them takes its place.
+ */
+export function renamedContent(good: string): string {
+  const name = fingerprint([good, import.meta.filename]).slice(0, 12);
+  const folder = `tests/output/renamed-content/${name}`;
+  if (existsSync(folder)) return folder;
+  mkdirSync(dirname(folder), { recursive: true });
+  const unfinished = mkdtempSync(`${folder}.`);
+  copyRenamed(good, unfinished);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+  return folder;
 }

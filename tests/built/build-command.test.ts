@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, m
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { aloneWithBuilds } from './needs.ts';
+
+aloneWithBuilds();
 
 const folder = mkdtempSync(join(tmpdir(), 'failed-build-'));
 afterAll(() => {
@@ -39,7 +42,10 @@ test('without a Chromium, PDFs that are a must stop the build with one message; 
     // A program that is there and prints nothing.
     CHROMIUM_PATH: '/bin/false',
   };
-  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], { encoding: 'utf8', env: settings });
+  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
+    encoding: 'utf8',
+    env: settings,
+  });
   expect(must.status).toBe(1);
   expect(must.stderr).toContain('PDF要用Chromium来印');
   expect(must.stderr).not.toMatch(/^\s+at /m);
