@@ -1,24 +1,9 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES, builtFiles, builtText } from '../support/built.ts';
-import { MAIN, SITES, origin } from '../support/sites.ts';
+import { PAGE_TYPES } from '../support/pages.ts';
+import { MAIN, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
 
-const BUDGET = 70_000;
-
-for (const site of SITES) {
-  test(`${site.name}: the Song face is one subset a weight, within its budget, one file of it preloaded`, () => {
-    const fonts = builtFiles(site.folder, '.woff2');
-    const bytes = fonts.reduce((sum, file) => sum + statSync(join(site.folder, file)).size, 0);
-    process.stdout.write(`    ${fonts.length} files, ${bytes} B\n`);
-    expect(bytes).toBeLessThanOrEqual(BUDGET);
-    for (const file of builtFiles(site.folder, '.html')) {
-      const preloads = [...builtText(site.folder, file).matchAll(/<link rel="preload" href="([^"]+)"/g)];
-      expect(preloads, file).toHaveLength(1);
-      expect(fonts.map((font) => site.base + font)).toContain(preloads[0]?.[1]);
-    }
-  });
-}
+needs(MAIN);
 
 for (const path of PAGE_TYPES) {
   test(`${path || 'home'}: every character set in the Song face is in the subset`, async ({ page }) => {

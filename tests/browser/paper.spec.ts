@@ -5,11 +5,12 @@ import { parts } from '../../src/report/model.ts';
 import { runningHeads } from '../../src/site/printed-pages.ts';
 import { builtReport } from '../support/built.ts';
 import { pdfPages, pdfPictures, type PdfPage } from '../support/pdf-text.ts';
-import { SITES, origin } from '../support/sites.ts';
+import { UNDER_BASE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
 
-const published = SITES.find((site) => site.published !== undefined);
-if (!published) throw new Error('No site with an address is built');
-const site = published;
+needs(UNDER_BASE);
+
+const site = UNDER_BASE;
 const report = builtReport(site);
 
 /** Pages that a reader's own printing fills, with the fonts of the test machine. */

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdfPictures } from '../support/pdf-text.ts';
-import { MAIN, SITES, origin } from '../support/sites.ts';
+import { MAIN, ORCHARD, UNDER_BASE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN, ORCHARD, UNDER_BASE);
 
 /*
  * Pages as they were when they were last looked at. `npm run pictures` takes new ones: look at them before they are
@@ -54,18 +57,15 @@ for (const { name, path, viewport } of WEB) {
 }
 
 test('on a screen: another report looks as it did', async ({ page }) => {
-  const other = SITES.find(({ content }) => content !== MAIN.content);
-  if (!other) throw new Error('No other report is built');
   await page.setViewportSize(PHONE);
-  await page.goto(origin(other));
+  await page.goto(origin(ORCHARD));
   await expect(page).toHaveScreenshot(['web', 'other-home-phone.png'], TOLERANCE);
 });
 
 /** The booklet, page by page, and how a section of its own ends. */
 for (const document of ['report', 'sections/economy']) {
   test(`on paper: ${document}.pdf looks as it did`, () => {
-    const site = SITES.find(({ pdf, published }) => pdf && published !== undefined);
-    const pages = pdfPictures(readFileSync(join(site?.folder ?? '', 'pdf', `${document}.pdf`)), DPI);
+    const pages = pdfPictures(readFileSync(join(UNDER_BASE.folder, 'pdf', `${document}.pdf`)), DPI);
     for (const [index, picture] of pages.entries()) {
       if (document !== 'report' && index < pages.length - 1) continue;
       const name = `${document.replace('/', '-')}-${String(index + 1).padStart(2, '0')}.png`;

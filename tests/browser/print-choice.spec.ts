@@ -3,6 +3,9 @@ import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { MAIN, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
 
 const sections = parts(builtReport());
 const address = `${origin(MAIN)}report/`;

@@ -1,10 +1,11 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { SITES, origin } from '../support/sites.ts';
+import { UNDER_BASE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
 
-const known = SITES.find(({ base }) => base !== '/');
-if (!known) throw new Error('No site is built under a base');
-const home = origin(known);
-const address = `${known.published}${known.base}`;
+needs(UNDER_BASE);
+
+const home = origin(UNDER_BASE);
+const address = `${UNDER_BASE.published}${UNDER_BASE.base}`;
 test.use({ baseURL: home });
 
 const today = () => new Date().toLocaleDateString('sv');

@@ -1,7 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles, pagePath } from '../support/built.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
-import { SITES, origin } from '../support/sites.ts';
+import { setTypeSize } from '../support/fit.ts';
+import { AT_ROOT, HARD_CASES, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...AT_ROOT);
 
 const WIDTHS = [320, 360, 390, 412, 540, 768, 1024, 1280, 1440];
 
@@ -45,16 +49,14 @@ function lineFaults(page: Page) {
   );
 }
 
-for (const site of SITES.filter(({ base }) => base === '/')) {
+for (const site of AT_ROOT) {
   test(`${site.name}: numbers keep their units, and no line begins or ends with a mark that may not`, async ({
     page,
   }) => {
     await page.goto(`${origin(site)}report/`);
     await page.evaluate(() => document.fonts.ready);
-    for (const size of ['normal', 'large']) {
-      await page.evaluate((value) => {
-        document.documentElement.dataset['size'] = value;
-      }, size);
+    for (const size of ['normal', 'large'] as const) {
+      await setTypeSize(page, size);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         expect(await lineFaults(page), `${width} px, ${size}`).toEqual([]);
@@ -63,21 +65,18 @@ for (const site of SITES.filter(({ base }) => base === '/')) {
   });
 }
 
-const hard = SITES.find(({ content }) => content.endsWith('typesetting'));
-
 test('the longest numbers fit the smallest phone, on every page', async ({ page }) => {
-  if (!hard) throw new Error('The hard cases were not built');
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const file of builtFiles(hard.folder, '.html')) {
-      await page.goto(origin(hard) + pagePath(file));
+  for (const file of builtFiles(HARD_CASES.folder, '.html')) {
+    await page.goto(origin(HARD_CASES) + pagePath(file));
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrolled, `${file} at ${width} px`).toBeLessThanOrEqual(width);
     }
   }
 });
 
-for (const site of SITES.filter(({ base }) => base === '/'))
+for (const site of AT_ROOT)
   test(`${site.name}: the facts of a section stand on one line, on the home page and on paper`, async ({
     page,
   }) => {
