@@ -10,7 +10,7 @@ import { templateWords } from './template-words.ts';
 
 /** Fields of facts of both kinds that are filled later. */
 export const LATER_IN_FACT = ['section', 'paragraph', 'sentence', 'notes'] as const;
-
+/** One of these fields. */
 export type LaterInFact = (typeof LATER_IN_FACT)[number];
 
 type GivenInFact = Exclude<keyof Indicator & keyof Project, 'kind' | LaterInFact>;
