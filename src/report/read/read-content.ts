@@ -13,7 +13,8 @@ import { reportSchema, type ReportRecord } from '../../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
 import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from '../problem.ts';
-import { readProse, type FigureSource, type ParagraphSource } from './prose.ts';
+import type { FigureSource, ParagraphSource } from './prose.ts';
+import { readProse } from './read-prose.ts';
 
 /** A section file, read: its front matter and its paragraphs. */
 export interface SectionSource {
