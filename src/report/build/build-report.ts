@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/clause.ts';
 import { parseQuantity, qualifiersOf } from '../../domain/quantity.ts';
 import { parseTemplate } from '../../domain/template.ts';
+import { typographicChanges } from '../../domain/typographic-changes.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { figureData } from './figure-data.ts';
 import { formerIds } from './former-ids.ts';
@@ -285,6 +286,13 @@ class ReportBuilder {
       corrections: this.#index.content.corrections.data.corrections,
       headlines: about.headlines.map((id) => byId<Indicator>(this.#indicators, id)),
       formerIds: formerIds(this.#index),
+      typographicChanges: typographicChanges(
+        this.#index.content.sourceText,
+        this.#sections.flatMap(({ titleLines, paragraphs }) => [
+          titleLines.join(''),
+          ...paragraphs.map(({ text }) => text),
+        ]),
+      ),
     };
   }
 }
