@@ -21,7 +21,8 @@ export default defineConfig({
   base: site.basePath,
   outDir: settings.outputFolder,
   cacheDir: settings.cacheFolder,
-  trailingSlash: 'always',
+  // With 'always' the development server would not answer for files that are made from a table, `/data/[file]`.
+  trailingSlash: 'ignore',
   integrations: [
     mdx({
       // The report's marks stay as printed: no smart quotes, no table or strike-through syntax.

@@ -16,9 +16,7 @@ async function buildSite({ settings, site }: BuildContext): Promise<void> {
     throw error;
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(
-    `网页已写入 ${settings.outputFolder}（用时${seconds}秒，路径 ${site.basePath}）。\n`,
-  );
+  process.stdout.write(`网页已写入 ${settings.outputFolder}（用时${seconds}秒，路径 ${site.basePath}）。\n`);
   if (site.origin === undefined) {
     process.stdout.write('站点地址未知（没有设 SITE_URL）：网页里不写绝对地址，其余不受影响。\n');
   }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { FigureKind } from '../domain/figure-kind.ts';
+import type { FigureKindName } from './kinds/register.ts';
 import { escapeMarkup } from '../markup/markup.ts';
 
 /** One thing to be drawn, with nothing left to look up. */
@@ -17,7 +17,7 @@ export interface DrawnDatum {
 /** A figure as the kinds of drawing see it: plain values, no report. */
 export interface Drawing {
   readonly id: string;
-  readonly kind: FigureKind;
+  readonly kind: FigureKindName;
   readonly data: readonly DrawnDatum[];
   /** Everything drawn fills one field. */
   readonly isWhole: boolean;

@@ -1,12 +1,9 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
-import { barPlan } from './kinds/bar.ts';
-import { dotsPlan } from './kinds/dots.ts';
+import { KINDS } from './kinds/register.ts';
 import { guardedContext } from './canvas/guarded-context.ts';
 import { SvgContext } from './canvas/svg-context.ts';
 import { decimal } from '../markup/markup.ts';
-
-const PLANS = { bar: barPlan, dots: dotsPlan } as const;
 
 /** What Chart.js is told for every figure: draw once, at this size, and listen to nothing. */
 const STILL = {
@@ -19,7 +16,7 @@ const STILL = {
 
 /** The plan of a figure, complete: the same configuration draws on our context and on a real canvas. */
 export function planOf(drawing: Drawing, variant: Variant, theme: Theme): Plan {
-  const plan = PLANS[drawing.kind](drawing, variant, theme);
+  const plan = KINDS[drawing.kind].plan(drawing, variant, theme);
   return { ...plan, config: { ...plan.config, options: { ...plan.config.options, ...STILL } } };
 }
 

@@ -17,7 +17,8 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(
-      ([name, value]) => ` ${name}="${typeof value === 'number' ? decimal(value) : escapeMarkup(value ?? '')}"`,
+      ([name, value]) =>
+        ` ${name}="${typeof value === 'number' ? decimal(value) : escapeMarkup(value ?? '')}"`,
     )
     .join('');
 }

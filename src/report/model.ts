@@ -1,7 +1,8 @@
 import type { Direction } from '../domain/change.ts';
-import type { FigureKind } from '../domain/figure-kind.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { FigureKindName } from '../figures/kinds/register.ts';
+import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
 import type { Permalink } from '../schemas/permalinks.ts';
@@ -25,6 +26,8 @@ export interface Report {
   readonly corrections: CorrectionsFile['corrections'];
   /** Published ids that lead elsewhere now. */
   readonly formerIds: readonly FormerId[];
+  /** How it is set otherwise than its source. */
+  readonly typographicChanges: TypographicChanges;
 }
 
 /** An id in use: what it names, and the id of the section it stands in, where it stands in one. */
@@ -159,7 +162,7 @@ export interface Datum {
 
 export interface Figure {
   readonly id: string;
-  readonly kind: FigureKind;
+  readonly kind: FigureKindName;
   readonly section: Section;
   /** `2-1`; layout, never part of an address. */
   readonly number: string;

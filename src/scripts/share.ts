@@ -25,7 +25,7 @@ const dialog = document.querySelector<HTMLDialogElement>('.share-dialog');
 const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 
 /** The words of a paragraph or the title of a figure, without note marks. */
-function wordsOf(id: string): string {
+function wordsAt(id: string): string {
   const place = document.getElementById(id);
   const copy = (place?.querySelector('figcaption span') ?? place)?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('sup').forEach((mark) => mark.remove());
@@ -44,7 +44,7 @@ function pageSubject(): Subject {
 
 function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
   const link = href ? new URL(href, canonical).href : `${canonical}#${id}`;
-  const words = wordsOf(id);
+  const words = wordsAt(id);
   const { before, after } = gbt7714({
     key: id,
     title: href ? words : excerpt(words),

@@ -1,4 +1,3 @@
-import { signedChange } from '../domain/change.ts';
 import { stageLabel } from '../domain/stage.ts';
 import {
   plainText,
@@ -24,21 +23,10 @@ export function sectionDescription(section: Section): string {
   return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
 }
 
-/** `货物吞吐量 1250.5万吨（−3.2%）`: the fact first, because messengers show little else. */
-export function indicatorTitle(indicator: Indicator): string {
-  const change = indicator.change ? `（${signedChange(indicator.change)}）` : '';
-  return `${indicator.name} ${indicator.text}${change}`;
-}
-
 /** The fact, what it covers, and the report's own clause. */
 export function indicatorDescription(indicator: Indicator): string {
   const scope = plainText(indicator.scope);
   return `${indicator.name}${indicator.text}${scope && `（${scope}）`}。报告原句：${indicator.quote}。`;
-}
-
-/** Name and status: `3号泊位 建成投用`. */
-export function projectTitle(project: Project): string {
-  return `${project.name} ${project.stageText}`;
 }
 
 /** The project, the editor's stage, and the report's own clause. */

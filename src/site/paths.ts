@@ -8,6 +8,7 @@ export const paths = {
   glossary: 'glossary/',
   search: 'search/',
   about: 'about/',
+  missing: '404.html',
   data: (file: string) => `data/${file}`,
   section: (id: string) => `sections/${id}/`,
   indicator: (id: string) => `indicators/${id}/`,

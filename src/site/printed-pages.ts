@@ -1,6 +1,6 @@
 import type { Report, Section } from '../report/model.ts';
 import { ordinalName, titleText } from './names.ts';
-import { NAVIGATION, type NavigationKey } from './navigation.ts';
+import { NAVIGATION, type NavigationKey } from './pages.ts';
 
 /** CSS name of a kind of printed page; `board` lies on its side, `front` has no running head. */
 export type PrintedPage = `part-${string}` | `pages-${NavigationKey}` | 'board' | 'front';

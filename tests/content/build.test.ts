@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { mark } from '../../src/integrations/output-folder/mark.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'failed-build-'));
 afterAll(() => {
@@ -15,7 +16,7 @@ test('a build of spoiled content fails with its message, without a stack trace, 
   cpSync('tests/fixtures/harbour', content, { recursive: true });
   const file = join(content, 'indicators/service.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
-  mkdirSync(site);
+  mark(site);
   writeFileSync(join(site, 'index.html'), 'the last good site');
 
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
@@ -39,7 +40,10 @@ test('without a Chromium, PDFs that are a must stop the build with one message; 
     // A program that is there and prints nothing.
     CHROMIUM_PATH: '/bin/false',
   };
-  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], { encoding: 'utf8', env: settings });
+  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
+    encoding: 'utf8',
+    env: settings,
+  });
   expect(must.status).toBe(1);
   expect(must.stderr).toContain('PDF要用Chromium来印');
   expect(must.stderr).not.toMatch(/^\s+at /m);
@@ -50,3 +54,22 @@ test('without a Chromium, PDFs that are a must stop the build with one message; 
   expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
   expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
 }, 60_000);
+
+test.each(['build', 'the framework itself'])(
+  'no folder is replaced that %s did not write, and nothing in it is lost',
+  (how) => {
+    const content = join(folder, `own-${how}`);
+    cpSync('tests/fixtures/harbour', content, { recursive: true });
+    const command =
+      how === 'build' ? ['src/commands/build.ts'] : ['node_modules/astro/bin/astro.mjs', 'build'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: content, PDF: 'off' },
+    });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('OUT_DIR');
+    expect(stdout + stderr).toContain('不是由本程序生成');
+    expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
+  },
+  60_000,
+);

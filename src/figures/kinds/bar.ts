@@ -1,14 +1,17 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { z } from 'zod';
 import {
   NAME_SIZE,
   NUMBER_SIZE,
   VARIANTS,
   type Drawing,
+  type DrawnDatum,
   type Plan,
   type Theme,
   type Variant,
 } from '../drawing.ts';
 import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
+import { figureKind } from './kind.ts';
 import { textRoom } from '../canvas/text-width.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -25,8 +28,8 @@ const NAME_ABOVE = 24;
 /** How far the line at zero reaches beyond the bars. */
 const OVERSHOOT = 4;
 
-/** Horizontal bars from zero; each carries its name and its printed number, so there is no value axis. */
-export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan {
+/** Each bar carries its name and its printed number, so there is no value axis. */
+function plan({ data }: Drawing, variant: Variant, theme: Theme): Plan {
   const { row, thickness, top } = LAYOUT[variant];
   const width = VARIANTS[variant];
   const height = top + row * data.length;
@@ -45,36 +48,29 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
     ctx.stroke();
   }
 
+  function drawBar(ctx: AnyContext, datum: DrawnDatum, bar: DrawnElement): void {
+    const { x, y } = bar;
+    drawMark(ctx, datum, { x: 0, y: y - row / 2, width, height: row }, () => {
+      bar.draw(ctx);
+      if (variant === 'narrow') drawZero(ctx, y - thickness / 2 - OVERSHOOT, y + thickness / 2 + OVERSHOOT);
+      const nameAt =
+        variant !== 'narrow' ? { x: left - GAP, y, align: 'right' as const } : { x: 0, y: y - NAME_ABOVE };
+      write(ctx, datum.label, { ...nameAt, font: `${NAME_SIZE}px ${theme.sans}`, colour: theme.ink });
+      write(ctx, datum.text, { x: x + GAP, y, font: `${NUMBER_SIZE}px ${theme.song}`, colour: theme.ink });
+    });
+  }
+
   const marks: Plugin<'bar'> = {
     id: 'marks',
-    beforeDatasetDraw({ ctx }, { meta }) {
-      (meta.data as unknown as DrawnElement[]).forEach((element, index) => {
+    // Each bar is drawn inside its mark, so Chart.js draws none by itself.
+    beforeDatasetsDraw(chart) {
+      const bars = chart.getDatasetMeta(0).data as unknown as DrawnElement[];
+      bars.forEach((bar, index) => {
         const datum = data[index];
-        if (!datum) return;
-        const drawBar = element.draw.bind(element);
-        element.draw = () => {
-          const { x, y } = element;
-          drawMark(ctx, datum, { x: 0, y: y - row / 2, width, height: row }, () => {
-            drawBar(ctx);
-            if (variant === 'narrow')
-              drawZero(ctx, y - thickness / 2 - OVERSHOOT, y + thickness / 2 + OVERSHOOT);
-            const nameAt =
-              variant !== 'narrow'
-                ? { x: left - GAP, y, align: 'right' as const }
-                : { x: 0, y: y - NAME_ABOVE };
-            write(ctx, datum.label, { ...nameAt, font: `${NAME_SIZE}px ${theme.sans}`, colour: theme.ink });
-            write(ctx, datum.text, {
-              x: x + GAP,
-              y,
-              font: `${NUMBER_SIZE}px ${theme.song}`,
-              colour: theme.ink,
-            });
-          });
-        };
+        if (datum) drawBar(chart.ctx, datum, bar);
       });
-    },
-    afterDatasetsDraw({ ctx }) {
-      if (variant !== 'narrow') drawZero(ctx, OVERSHOOT, height - OVERSHOOT);
+      if (variant !== 'narrow') drawZero(chart.ctx, OVERSHOOT, height - OVERSHOOT);
+      return false;
     },
   };
 
@@ -111,3 +107,20 @@ export function barPlan({ data }: Drawing, variant: Variant, theme: Theme): Plan
     },
   };
 }
+
+/** Names longer than this leave too little room for the bars of the narrower drawing. */
+const LONG_LABEL = 11;
+
+/** Horizontal bars. Their length is the number, so they start from zero. */
+export const bar = figureKind({
+  fields: {
+    /** Where the scale starts: nowhere but at zero. */
+    from: z.number().optional(),
+  },
+  limits({ from }, _quantities, refuse) {
+    if (from !== undefined && from !== 0)
+      refuse('from', `${from}`, '0', '横条以长短示大小，只能自零起；删去 from。');
+  },
+  plan,
+  cardVariant: ({ data }) => (data.some(({ label }) => label.length > LONG_LABEL) ? 'wide' : 'card'),
+});

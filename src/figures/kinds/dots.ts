@@ -1,4 +1,6 @@
 import { Chart, LinearScale, PointElement, ScatterController, type Plugin } from 'chart.js';
+import { baseValueOf } from '../../domain/quantity.ts';
+import { idSchema } from '../../schemas/common.ts';
 import {
   NAME_SIZE,
   NUMBER_SIZE,
@@ -10,6 +12,7 @@ import {
   type Variant,
 } from '../drawing.ts';
 import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
+import { figureKind } from './kind.ts';
 import { textRoom } from '../canvas/text-width.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
@@ -59,8 +62,8 @@ function place(
   return { groups, height: isWhole ? top + rowsOf(drawn) * cell : top - GAP };
 }
 
-/** One dot for each thing counted. Emphasised groups are solid, the others outlines. */
-export function dotsPlan({ data, isWhole }: Drawing, variant: Variant, theme: Theme): Plan {
+/** Emphasised groups are solid, the others outlines. */
+function plan({ data, isWhole }: Drawing, variant: Variant, theme: Theme): Plan {
   const width = VARIANTS[variant];
   const { radius, cell } = LAYOUT[variant];
   const { groups, height } = place(data, isWhole, variant);
@@ -144,3 +147,23 @@ export function dotsPlan({ data, isWhole }: Drawing, variant: Variant, theme: Th
     },
   };
 }
+
+/** More dots than this cannot be counted by eye and say less than a bar. */
+const MOST_DOTS = 120;
+
+/** One dot for each thing counted. */
+export const dots = figureKind({
+  fields: {
+    /** The indicator of which everything drawn is a part. */
+    whole: idSchema.optional(),
+  },
+  limits(_record, quantities, refuse) {
+    for (const quantity of quantities) {
+      const count = Number(baseValueOf(quantity));
+      if (Number.isInteger(count) && count >= 0 && count <= MOST_DOTS) continue;
+      refuse('indicators', `${quantity.text} 画作点`, `不超过${MOST_DOTS}的整数`, '改用横条图（bar）。');
+    }
+  },
+  plan,
+  cardVariant: () => 'card',
+});

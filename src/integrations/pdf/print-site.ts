@@ -5,6 +5,7 @@ import { buildContext, builtReport, contentDate } from '../../config/build-conte
 import { parts } from '../../report/model.ts';
 import { addressesAt } from '../../site/addresses.ts';
 import { titleText } from '../../site/names.ts';
+import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
 import { filesIn, writeTo } from '../built-site.ts';
 import { sitePage } from './browser.ts';
@@ -29,7 +30,7 @@ export async function printSite(
     ...parts(report).map((section) => ({
       from: paths.section(section.id),
       to: paths.pdf(section),
-      title: `${titleText(section)}｜${report.title}`,
+      title: documentTitle(report, titleText(section)),
     })),
   ];
   const sheets = filesIn(site, '.css').filter((path) => /print\.\w+\.css$/.test(path));
@@ -37,8 +38,7 @@ export async function printSite(
     documents.map(({ from }) => join(site, from, 'index.html')),
     sheets.map((path) => join(site, path)),
   );
-  const css =
-    printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
+  const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const fonts = new Map(face.map(({ name, bytes }) => [name, bytes]));
   const page = await sitePage(browser, site, new URL(locate('')), fonts);
   const { issuer, source, official } = report.about;

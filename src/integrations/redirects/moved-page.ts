@@ -19,8 +19,7 @@ export function movedPage(
   const [path = ''] = to.split('#');
   const target = escapeMarkup(href(to));
   const address = url(path);
-  const canonical =
-    address === undefined ? '' : `\n<link rel="canonical" href="${escapeMarkup(address)}">`;
+  const canonical = address === undefined ? '' : `\n<link rel="canonical" href="${escapeMarkup(address)}">`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -1,4 +1,5 @@
 import { VARIANTS, type Theme } from '../../figures/drawing.ts';
+import { KINDS } from '../../figures/kinds/register.ts';
 import { drawingOf } from '../figures/drawing-of.ts';
 import { renderFigure } from '../../figures/render.ts';
 import { attributes } from '../../markup/markup.ts';
@@ -10,8 +11,6 @@ const TOP = 112;
 const CAPTION = { size: 28, weight: 400 } as const;
 const CAPTION_LEADING = 42;
 const GAP = 36;
-/** Names of bars longer than this leave too little room for the bars of the narrower drawing. */
-const LONG_LABEL = 11;
 
 // Both faces are the card's own, which a drawing inherits when it names none.
 const THEME: Theme = { ink: PAPER.ink, muted: PAPER.muted, accent: PAPER.accent, sans: 'sans', song: 'sans' };
@@ -19,8 +18,7 @@ const THEME: Theme = { ink: PAPER.ink, muted: PAPER.muted, accent: PAPER.accent,
 /** The drawing as large as a box allows, its left edge at the margin. */
 function drawingAt(figure: Figure, top: number, height: number): string {
   const drawing = drawingOf(figure, () => '');
-  const variant =
-    drawing.data.some(({ label }) => label.length > LONG_LABEL) && figure.kind === 'bar' ? 'wide' : 'card';
+  const variant = KINDS[figure.kind].cardVariant(drawing);
   const svg = renderFigure(drawing, variant, plainText(figure.title), THEME);
   const [, size = '0'] = /viewBox="0 0 \S+ ([\d.]+)"/.exec(svg) ?? [];
   const scale = Math.min(MEASURE / VARIANTS[variant], height / Number(size));

@@ -1,5 +1,5 @@
 import { plainText, type Report } from '../../report/model.ts';
-import { indicatorTitle, projectTitle } from '../../site/descriptions.ts';
+import { indicatorTitle, projectTitle } from '../../site/titles.ts';
 import { partName, titleText } from '../../site/names.ts';
 import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { addressesAt, type Addresses } from '../../site/addresses.ts';

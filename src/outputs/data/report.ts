@@ -8,7 +8,11 @@ function section(one: Section, addresses: Addresses) {
     id: one.id,
     ordinal: one.ordinal ?? null,
     title: one.titleLines,
-    paragraphs: one.paragraphs.map(({ id, text }) => ({ id, text, ...addresses.record(anchorPath(one, id)) })),
+    paragraphs: one.paragraphs.map(({ id, text }) => ({
+      id,
+      text,
+      ...addresses.record(anchorPath(one, id)),
+    })),
     ...addresses.record(sectionPath(one)),
   };
 }

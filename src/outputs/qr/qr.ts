@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { parts, type Report } from '../../report/model.ts';
-import { NAVIGATION } from '../../site/navigation.ts';
+import { PAGES } from '../../site/pages.ts';
 import { paths } from '../../site/paths.ts';
 
 /** Modules of white around a code, as the standard asks. */
@@ -22,8 +22,7 @@ export function qrTargets(report: Report): QrTarget[] {
     (path: (id: string) => string) =>
     ({ id }: { id: string }) => ({ name: id, path: path(id) });
   return [
-    ...NAVIGATION.map(({ key, path }) => ({ name: `ui-${key}`, path })),
-    { name: 'ui-glossary', path: paths.glossary },
+    ...PAGES.filter(({ under }) => under !== undefined).map(({ key, path }) => ({ name: `ui-${key}`, path })),
     ...parts(report).map(under(paths.section)),
     ...report.indicators.map(under(paths.indicator)),
     ...report.projects.map(under(paths.project)),

@@ -23,6 +23,7 @@ import {
 import { reportDescription } from '../../site/descriptions.ts';
 import { titleText } from '../../site/names.ts';
 import { paths, sectionPath } from '../../site/paths.ts';
+import { MEDIA_TYPES, type DataFile } from '../data/files.ts';
 import type { Addresses } from '../../site/addresses.ts';
 
 /** A step of the way from the home page to a page: its name and path. */
@@ -58,7 +59,7 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
 export function tableData(
   report: Report,
   table: { readonly name: string; readonly description: string; readonly path: string },
-  files: readonly (readonly [path: string, format: string])[],
+  files: readonly DataFile[],
   addresses: Addresses,
 ): Dataset {
   return {
@@ -70,10 +71,10 @@ export function tableData(
     temporalCoverage: report.about.period,
     spatialCoverage: { '@type': 'Place', name: report.about.place },
     isBasedOn: reportReference(report, addresses),
-    distribution: files.map(([path, encodingFormat]) => ({
+    distribution: files.map(({ name, format }) => ({
       '@type': 'DataDownload',
-      contentUrl: addresses.locate(path),
-      encodingFormat,
+      contentUrl: addresses.locate(paths.data(name)),
+      encodingFormat: MEDIA_TYPES[format],
     })),
   };
 }

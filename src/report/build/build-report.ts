@@ -1,3 +1,4 @@
+import { typographicChanges } from '../../domain/typographic-changes.ts';
 import type { ContentIndex } from '../index/index-content.ts';
 import { byId, type Report } from '../model.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -39,11 +40,12 @@ function reportGraph(index: ContentIndex): Report {
   fillProjects(index, projects, refer, paragraphs, homes.projects);
   fillSections(index, sections, refer, { paragraphs, figures, ...homes });
 
-  const { report, numerals, corrections } = index.content;
+  const { report, sourceText, numerals, corrections } = index.content;
+  const wholeSections = sections.finished();
   return {
     about: report.data,
     title: report.data.title.join(''),
-    sections: sections.finished(),
+    sections: wholeSections,
     indicators: indicators.finished(),
     projects: projects.finished(),
     figures,
@@ -53,6 +55,13 @@ function reportGraph(index: ContentIndex): Report {
     corrections: corrections.data.corrections,
     headlines: report.data.headlines.map(refer.indicator),
     formerIds: formerIds(index),
+    typographicChanges: typographicChanges(
+      sourceText,
+      wholeSections.flatMap((section) => [
+        section.titleLines.join(''),
+        ...section.paragraphs.map(({ text }) => text),
+      ]),
+    ),
   };
 }
 

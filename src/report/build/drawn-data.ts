@@ -1,5 +1,5 @@
 import { derive } from '../../domain/derive.ts';
-import type { DerivedRecord, FigureRecord } from '../../schemas/figure.ts';
+import type { DerivedRecord, FigureRecord } from '../../figures/figure-schema.ts';
 import type { Datum, Indicator } from '../model.ts';
 
 type Find = (id: string) => Indicator;

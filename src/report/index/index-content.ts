@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../../schemas/figure.ts';
+import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import type { NoteRecord } from '../../schemas/note.ts';
 import type { ProjectRecord } from '../../schemas/project.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { figureSchema, type FigureRecord } from '../../schemas/figure.ts';
+import { figureSchema, type FigureRecord } from '../../figures/figure-schema.ts';
 import { glossaryFileSchema, type GlossaryFile } from '../../schemas/glossary.ts';
 import { indicatorsFileSchema, type IndicatorsFile } from '../../schemas/indicator.ts';
 import { notesFileSchema, type NotesFile } from '../../schemas/note.ts';

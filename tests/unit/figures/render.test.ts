@@ -1,7 +1,9 @@
+import { BasicPlatform, Chart } from 'chart.js';
 import { expect, test } from 'vitest';
-import type { Drawing } from '../../../src/figures/drawing.ts';
+import { SvgContext } from '../../../src/figures/canvas/svg-context.ts';
+import { PAGE_THEME, type Drawing } from '../../../src/figures/drawing.ts';
 import { drawingOf } from '../../../src/outputs/figures/drawing-of.ts';
-import { renderFigure } from '../../../src/figures/render.ts';
+import { planOf, renderFigure } from '../../../src/figures/render.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { byId, type Report } from '../../../src/report/model.ts';
 
@@ -91,4 +93,21 @@ test('on the page of one indicator that one is told apart', () => {
   expect(drawing.data.filter(({ emphasised }) => emphasised).map(({ label }) => label)).toEqual([
     '地区生产总值',
   ]);
+});
+
+test('a chart that draws itself again draws each mark once, not within the last', () => {
+  const [drawing] = drawings;
+  if (!drawing) throw new Error('No figure');
+  const { width, height, config } = planOf(drawing, 'wide', PAGE_THEME);
+  const context = new SvgContext(width, height, 'x');
+  const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, {
+    ...config,
+    platform: BasicPlatform,
+  });
+  const marks = () => context.markup().match(/<title>/g)?.length ?? 0;
+  const once = marks();
+  chart.draw();
+  expect(once).toBe(drawing.data.length);
+  expect(marks()).toBe(2 * once);
+  chart.destroy();
 });

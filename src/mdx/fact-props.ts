@@ -1,0 +1,3 @@
+/** How an author names a fact: by `id` at its one home in the text, by `ref` wherever it is mentioned again. */
+export type FactProps =
+  { readonly id: string; readonly ref?: undefined } | { readonly ref: string; readonly id?: undefined };

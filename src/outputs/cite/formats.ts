@@ -1,0 +1,20 @@
+import { bibtex, cslJson, type Reference } from './reference.ts';
+
+/** A form of citation for reference managers: `/cite/<id>.<ending>`. */
+export interface CitationFormat {
+  readonly ending: 'bib' | 'json';
+  readonly label: string;
+  readonly mediaType: string;
+  readonly write: (reference: Reference) => string;
+}
+
+/** Every form a citation can be taken away in. */
+export const CITATION_FORMATS: readonly CitationFormat[] = [
+  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtex },
+  {
+    ending: 'json',
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
+];

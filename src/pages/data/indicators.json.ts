@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { indicatorsJson } from '../../outputs/data/indicators.ts';
-import { report } from 'virtual:report';
-import { here } from '../../site/here.ts';
-
-export const GET: APIRoute = () => new Response(indicatorsJson(report, here));

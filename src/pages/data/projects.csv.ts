@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { projectsCsv } from '../../outputs/data/projects.ts';
-import { report } from 'virtual:report';
-import { here } from '../../site/here.ts';
-
-export const GET: APIRoute = () => new Response(projectsCsv(report, here));
