@@ -7,7 +7,6 @@ export function checkFigurePlaces(index: ContentIndex): Problem[] {
   const again = placed.filter(({ id }, position) => placed.findIndex((other) => other.id === id) < position);
   return [
     ...again.map(({ id, at }): Problem => ({
-      kind: 'mention',
       at,
       subject: `图 ${id}`,
       found: '正文里又放了一次',
@@ -17,7 +16,6 @@ export function checkFigurePlaces(index: ContentIndex): Problem[] {
     ...index.figures
       .filter(({ record }) => !placed.some(({ id }) => id === record.id))
       .map((entry): Problem => ({
-        kind: 'mention',
         at: entry.at('id'),
         subject: `图 ${entry.record.id}`,
         found: `正文里没有 <Figure id="${entry.record.id}" />`,

@@ -89,7 +89,6 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
   const { record } = entry;
   const refuse: Refuse = (field, found, expected, advice) => {
     problems.push({
-      kind: 'figure',
       at: entry.at(field),
       subject: `${record.id} · ${field}`,
       found,

@@ -21,7 +21,6 @@ function homesOf(
     const subject = `${what} ${inline.id}`;
     if (earlier !== undefined) {
       problems.push({
-        kind: 'mention',
         at: inline.at,
         subject,
         found: `又一个 <${tag} id="${inline.id}">，前一个在 ${place(marked[earlier]?.inline.at ?? inline.at)}`,
@@ -34,7 +33,6 @@ function homesOf(
     const entry = records.find((candidate) => candidate.record.id === inline.id);
     if (entry && entry.section !== section.front.data.id) {
       problems.push({
-        kind: 'mention',
         at: entry.at(),
         subject,
         found: `记录在 ${entry.at().file}，正文在 ${section.file}`,
@@ -51,7 +49,6 @@ function homesOf(
     if (entry.section !== section) [section, last] = [entry.section, -1];
     if (home === undefined) {
       problems.push({
-        kind: 'mention',
         at: entry.at('id'),
         subject,
         found: `正文里没有 <${tag} id="${entry.record.id}">`,
@@ -60,7 +57,6 @@ function homesOf(
       });
     } else if (home < last) {
       problems.push({
-        kind: 'order',
         at: entry.at('id'),
         subject,
         found: '在文件里的次序与正文不同',

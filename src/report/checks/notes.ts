@@ -10,7 +10,6 @@ export function checkNotes(index: ContentIndex): Problem[] {
     sectionOf.set(inline.id, first);
     if (first === section.file) continue;
     problems.push({
-      kind: 'note',
       at: inline.at,
       subject: `注释 ${inline.id}`,
       found: `已在 ${first} 标过`,
@@ -24,7 +23,6 @@ export function checkNotes(index: ContentIndex): Problem[] {
   for (const entry of index.notes) {
     if (sectionOf.has(entry.record.id) || named.has(entry.record.id)) continue;
     problems.push({
-      kind: 'note',
       at: entry.at('id'),
       subject: `注释 ${entry.record.id}`,
       found: '没有被用到',

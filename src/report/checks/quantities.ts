@@ -85,7 +85,6 @@ function checkOne(
   const { record } = entry;
   const report: Report = (field, found, expected, advice) => {
     problems.push({
-      kind: 'quantity',
       at: entry.at(field),
       subject: `${record.id} · ${field}`,
       found,

@@ -18,7 +18,6 @@ export function checkStatus(index: ContentIndex): Problem[] {
     if (wording(sentence).includes(wording(status))) return [];
     return [
       {
-        kind: 'status',
         at: entry.at('stageText'),
         subject: `${entry.record.id} · stageText`,
         found: `“${status}”`,

@@ -13,7 +13,6 @@ export function checkTerms(index: ContentIndex): Problem[] {
   marked.forEach(({ inline }, position) => {
     if (marked.findIndex((other) => other.inline.id === inline.id) === position) return;
     problems.push({
-      kind: 'mention',
       at: inline.at,
       subject: `术语 ${inline.id}`,
       found: '正文里又标了一次',
@@ -25,7 +24,6 @@ export function checkTerms(index: ContentIndex): Problem[] {
     const term = index.terms.find(({ record }) => record.id === inline.id)?.record;
     if (term && wording(term.term) !== wording(inline.words)) {
       problems.push({
-        kind: 'mention',
         at: inline.at,
         subject: `术语 ${inline.id}`,
         found: `正文标出的是“${inline.words}”`,
@@ -37,7 +35,6 @@ export function checkTerms(index: ContentIndex): Problem[] {
   for (const entry of index.terms) {
     if (used.has(entry.record.id)) continue;
     problems.push({
-      kind: 'mention',
       at: entry.at('id'),
       subject: `术语 ${entry.record.id}`,
       found: '没有被用到',

@@ -25,7 +25,6 @@ function parse<T>(input: Text, schema: z.ZodType<T>): Reading<T> {
     return {
       problems: [
         {
-          kind: 'syntax',
           at,
           subject: '格式',
           found: error.code === 'DUPLICATE_KEY' ? '同一字段写了两次' : `无法读懂此处（${error.message}）`,
@@ -61,7 +60,6 @@ export function readJson<T>(input: Text, schema: z.ZodType<T>): Reading<T> {
     return {
       problems: [
         {
-          kind: 'syntax',
           at,
           subject: 'JSON 格式',
           found: `无法读懂此处（${error instanceof Error ? error.message : String(error)}）`,

@@ -62,7 +62,6 @@ class FolderReader {
     const path = join(this.#folder, file);
     if (existsSync(path)) return readFileSync(path, 'utf8');
     this.problems.push({
-      kind: 'file',
       at: { file },
       subject: '文件',
       found: '没有这个文件',
@@ -106,7 +105,6 @@ class FolderReader {
     if (prose.frontMatter === undefined) {
       if (prose.problems.length === 0) {
         this.problems.push({
-          kind: 'file',
           at: { file, line: 1 },
           subject: '文件头',
           found: '没有以 --- 括起的文件头',

@@ -76,7 +76,6 @@ function unreadable(file: string, error: unknown): Problem {
   const line = at.line ?? (openLine === undefined ? undefined : Number(openLine));
   const column = at.column ?? (openColumn === undefined ? undefined : Number(openColumn));
   return {
-    kind: 'syntax',
     at: { file, line, column },
     subject: 'MDX 格式',
     found: `无法读懂此处（${reason ?? String(error)}）`,

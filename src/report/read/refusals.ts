@@ -23,6 +23,6 @@ export class Refusals {
   }
 
   refuse(node: Node, refusal: Refusal): void {
-    this.problems.push({ kind: 'syntax', at: this.at(node), subject: '正文标记', ...refusal });
+    this.problems.push({ at: this.at(node), subject: '正文标记', ...refusal });
   }
 }

@@ -36,7 +36,7 @@ function subjectOf(data: unknown, path: readonly PropertyKey[]): string {
 /** What is wrong with the shape of data, in the words of its author. */
 export function shapeProblems(error: z.ZodError, data: unknown, place: Locate): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
-    const base = { kind: 'shape', subject: subjectOf(data, issue.path), at: place(issue.path) } as const;
+    const base = { subject: subjectOf(data, issue.path), at: place(issue.path) } as const;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...base,
