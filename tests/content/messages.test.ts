@@ -118,9 +118,8 @@ describe('files', () => {
   });
 
   test('an address that is no web page', () => {
-    expect(
-      messagesAfter(['report.json', '"url": "https://example.org/"', '"url": "javascript:alert(1)"']),
-    ).toMatchInlineSnapshot(`
+    expect(messagesAfter(['report.json', '"url": "https://example.org/"', '"url": "javascript:alert(1)"']))
+      .toMatchInlineSnapshot(`
       "content/report.json
         7:31   source · url
                现为："javascript:alert(1)"
