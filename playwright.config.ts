@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/site/chromium.ts';
-import { MAIN, SITES, origin } from './tests/site/sites.ts';
+import { findChromium } from './tests/support/chromium.ts';
+import { MAIN, origin } from './tests/support/sites.ts';
 
 export default defineConfig({
-  testDir: 'tests/site',
+  testDir: 'tests/browser',
   outputDir: 'tests/output/playwright',
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
+  // Tests wait for the page, never for a clock; this ends one that hangs, on a busy machine too.
+  timeout: 120_000,
+  globalSetup: './tests/support/serve-sites.ts',
   forbidOnly: true,
   reporter: [['list']],
   use: {
@@ -28,9 +31,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: SITES.map((site) => ({
-    command: `sirv ${site.root} --host 127.0.0.1 --port ${site.port} --quiet`,
-    url: origin(site),
-    reuseExistingServer: false,
-  })),
 });

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+const project = (name: string) => ({
+  // Files read once serve every test of a worker: no test changes what it reads.
+  // Tests wait for what they test, never for a clock; this ends one that hangs, on a busy machine too.
+  test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: false, testTimeout: 120_000 },
+});
+
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+  test: { projects: ['unit', 'content', 'built'].map(project), maxWorkers: '100%' },
 });

@@ -8,8 +8,8 @@ import type { Drawing, Variant } from '../src/figures/drawing.ts';
 import { drawingOf } from '../src/outputs/figures/drawing-of.ts';
 import { renderFigure } from '../src/figures/render.ts';
 import { plainText } from '../src/report/model.ts';
-import { builtReport } from './site/built.ts';
-import { verdicts } from './site/lighthouse.ts';
+import { builtReport } from './support/built.ts';
+import { verdicts } from './support/lighthouse.ts';
 
 const RUNS = 100;
 const BUILDS = 5;

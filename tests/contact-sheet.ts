@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
-import { builtReport } from './site/built.ts';
-import { findChromium } from './site/chromium.ts';
+import { builtReport } from './support/built.ts';
+import { findChromium } from './support/chromium.ts';
 
 const SHEET = 'tests/output/contact-sheet.png';
 const PORT = 4340;

@@ -1,6 +1,6 @@
 /** `npm test` and `npm run check`: runs every step, one after the other, and says how each ended and how long it took. */
 import { spawnSync } from 'node:child_process';
-import { ensureChromium } from './site/chromium.ts';
+import { ensureChromium } from './support/chromium.ts';
 
 interface Step {
   readonly name: string;

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
+import { builtReport } from '../support/built.ts';
+import { AT_ROOT } from '../support/sites.ts';
+
+/** The comparison as one script for the browser. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/support/canvas-entry.ts', formats: ['iife'], name: 'comparison' },
+    },
+  });
+  const [output] = [result].flat() as Rolldown.RolldownOutput[];
+  const code = output?.output[0].code;
+  if (!code) throw new Error('The comparison was not bundled');
+  return code;
+}
+
+test('our context and a real canvas draw the same figure', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: await bundle() });
+  const drawings = AT_ROOT.flatMap((site) =>
+    builtReport(site).figures.map((figure) => drawingOf(figure, ({ id }) => `/${id}/`)),
+  );
+  expect(new Set(drawings.map(({ kind }) => kind)).size).toBe(2);
+  for (const drawing of drawings) {
+    for (const variant of await page.evaluate(() => window.drawingVariants)) {
+      const { different, inked } = await page.evaluate(([one, which]) => window.compareDrawings(one, which), [
+        drawing,
+        variant,
+      ] as const);
+      process.stdout.write(
+        `    ${drawing.id} ${variant}: ${(different * 100).toFixed(3)} % of pixels differ\n`,
+      );
+      expect(inked, 'something was drawn').toBeGreaterThan(0.02);
+      expect(different, `${drawing.id} ${variant}`).toBeLessThan(0.005);
+    }
+  }
+});

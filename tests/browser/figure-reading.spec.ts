@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { builtReport } from '../support/built.ts';
+import { MAIN } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
+
+test('the keyboard goes through a figure in the order of its data, and each stop has a name', async ({
+  page,
+}) => {
+  const { figures } = builtReport();
+  for (const figure of figures) {
+    await page.goto(`figures/${figure.id}/`);
+    const links = page.locator('figure[data-figure] svg:visible a');
+    const order = figure.data.flatMap(({ indicator }) => (indicator ? [indicator.id] : []));
+    await expect(links).toHaveCount(order.length);
+    await links.first().focus();
+    for (const [index, id] of order.entries()) {
+      if (index > 0) await page.keyboard.press('Tab');
+      await expect(links.nth(index)).toBeFocused();
+      await expect(links.nth(index)).toHaveAttribute('href', `/indicators/${id}/`);
+      await expect(links.nth(index)).toHaveAccessibleName(/\d/);
+    }
+  }
+});
+
+test('marks in figures are at least 24 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('figures/');
+  for (const link of await page.locator('.figure-drawing svg:visible a').all()) {
+    const box = await link.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('a figure is no canvas', async ({ page }) => {
+  await page.goto('figures/');
+  await expect(page.locator('figure')).not.toHaveCount(0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+});

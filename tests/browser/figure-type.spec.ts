@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { builtReport } from '../support/built.ts';
+import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
+import { AT_ROOT, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...AT_ROOT);
+
+/** Least size of type, in px. */
+const LEAST = 11;
+const WIDTHS = [320, 360, 768, 1200];
+
+for (const site of AT_ROOT) {
+  const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
+  for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
+    test(`${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`, async ({
+      page,
+    }) => {
+      await page.goto(origin(site) + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await widenText(page, 1);
+        const { faults, smallest } = await textFaults(page);
+        expect(faults, `${width} px`).toEqual([]);
+        expect(smallest, `${width} px`).toBeGreaterThanOrEqual(LEAST);
+        await widenText(page, 1.15);
+        expect((await textFaults(page)).faults, `${width} px, in a wide face`).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {
+  test(`${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`, async ({ page }) => {
+    await page.goto(path);
+    for (let width = 320; width <= 1280; width += 20) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await smallestType(page), `${width} px`).toBeGreaterThanOrEqual(LEAST);
+    }
+  });
+}

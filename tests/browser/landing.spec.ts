@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { builtReport } from '../support/built.ts';
+import { MAIN } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
+
+const JUNK = [
+  '#gdp&appinstall=0',
+  '#gdp?from=singlemessage&isappinstalled=0',
+  '#%67dp',
+  '#gdp%26appinstall%3D0',
+  '#gdp%3Ffrom%3Dsinglemessage',
+  '#gdp/',
+];
+
+for (const width of [360, 1440]) {
+  test(`a fact lands clear of what sticks to the top, marked and announced, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('sections/economy/#gdp');
+    const fact = page.locator('#gdp');
+    await expect(fact).toBeInViewport({ ratio: 1 });
+    const covered = await fact.evaluate((element) => {
+      const { left, top, width: wide, height } = element.getBoundingClientRect();
+      const over = document.elementFromPoint(left + wide / 2, top + height / 2);
+      return over !== element && !element.contains(over);
+    });
+    expect(covered).toBe(false);
+    await expect(page.getByRole('status')).toHaveText(
+      /^已到：凝心聚力拼经济 ?砥砺奋进促发展，第1\.2段，174亿元$/,
+    );
+    const ground = (id: string) =>
+      page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground('#gdp')).not.toBe(await ground('#gdp-growth'));
+    // The line leaves with the next click.
+    await page.locator('h1').click();
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+}
+
+for (const fragment of JUNK) {
+  test(`${fragment} lands`, async ({ page }) => {
+    await page.goto(`sections/economy/?from=singlemessage&isappinstalled=0${fragment}`);
+    await expect(page).toHaveURL(/#gdp$/);
+    await expect(page.locator('#gdp')).toBeInViewport();
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('gdp');
+  });
+}
+
+test('an address whose # was encoded finds its page', async ({ page }) => {
+  // The page for lost addresses answers it; here it is asked for at that address.
+  await page.route('**/sections/economy/%23gdp', async (route) => {
+    const response = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
+    await route.fulfill({ response });
+  });
+  await page.goto('sections/economy/%23gdp');
+  await expect(page).toHaveURL(/\/sections\/economy\/#gdp$/);
+  await expect(page.locator('#gdp')).toBeInViewport();
+});
+
+test('every anchor of the text lands in the full text too', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { sections, indicators, projects, figures } = builtReport();
+  await page.goto('report/');
+  for (const { id } of [
+    ...sections,
+    ...sections.flatMap(({ paragraphs }) => paragraphs),
+    ...indicators,
+    ...projects,
+    ...figures,
+  ]) {
+    await page.evaluate((fragment) => (location.hash = fragment), id);
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
+    await expect(page.locator(`#${id}`), id).toBeInViewport();
+  }
+});
+
+test('a link into a folded note opens it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('sections/economy/#gdp-basis');
+  const note = page.locator('#gdp-basis');
+  await expect(note).toHaveAttribute('open', '');
+  await expect(note.locator('p')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('总量按现价');
+});
+
+test('an unknown id leads to search, and the page stays', async ({ page }) => {
+  await page.goto('sections/economy/#gross-product');
+  const hint = page.getByRole('status');
+  await expect(hint).toContainText('没有找到“gross-product”这一处');
+  await hint.getByRole('link').click();
+  await expect(page).toHaveURL(/\/search\/\?q=gross-product$/);
+});
+
+test('interface anchors are no facts: nothing is announced', async ({ page }) => {
+  await page.goto('sections/economy/#ui-indicators');
+  await expect(page.locator('#ui-indicators')).toBeInViewport();
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the place is in sight and marked, a folded note is open', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('sections/economy/#gdp');
+    await expect(page.locator('#gdp:target')).toBeInViewport();
+    await page.goto('sections/economy/#gdp-basis');
+    await expect(page.locator('#gdp-basis p')).toBeVisible();
+  });
+
+  test('nothing shows that only script can do', async ({ page }) => {
+    for (const path of ['sections/economy/', 'indicators/gdp/', 'figures/growth-rates/', 'report/']) {
+      await page.goto(path);
+      for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
+      await expect(page.locator('[data-share-text=quotation]')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'BibTeX' }).last()).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parts } from '../../src/report/model.ts';
+import { titleText } from '../../src/site/names.ts';
+import { builtReport } from '../support/built.ts';
+import { bookmarksOf, openPdf } from '../support/published-pdf.ts';
+import { WITH_PDFS, packed, pagesOf } from '../support/site-pdfs.ts';
+import { origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...WITH_PDFS);
+
+for (const site of WITH_PDFS) {
+  const report = builtReport(site);
+
+  test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({
+    page,
+  }) => {
+    for (const { path, file } of [
+      { path: 'report/', file: 'pdf/report.pdf' },
+      ...parts(report).map(({ id }) => ({ path: `sections/${id}/`, file: `pdf/sections/${id}.pdf` })),
+    ]) {
+      await page.goto(origin(site) + path);
+      await page.emulateMedia({ media: 'print' });
+      const headings = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((list) =>
+          list
+            .filter((heading) => heading.getClientRects().length > 0)
+            .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
+        );
+      const bookmarks = await bookmarksOf(await openPdf(join(site.folder, file)));
+      expect(bookmarks.map(({ title }) => title)).toEqual(headings);
+      if (path !== 'report/') continue;
+      const pages = await pagesOf(join(site.folder, file));
+      const contents = packed((pages[1] ?? []).map((piece) => piece.text).join(''));
+      for (const section of parts(report)) {
+        const number = bookmarks.find(({ title }) => title === titleText(section))?.page ?? 0;
+        const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
+        expect(packed(heads)).toContain(packed(section.titleLines.join('')));
+        expect(contents).toContain(`${packed(section.titleLines.join(''))}${number}`);
+      }
+      expect(packed((pages[1] ?? []).map((piece) => piece.text).join(''))).toContain(
+        `第2页共${pages.length}页`,
+      );
+    }
+  });
+}

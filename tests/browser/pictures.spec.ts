@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { pdfPictures } from '../support/pdf-text.ts';
+import { MAIN, ORCHARD, UNDER_BASE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN, ORCHARD, UNDER_BASE);
+
+/*
+ * Pages as they were when they were last looked at. `npm run pictures` takes new ones: look at them before they are
+ * committed. The README shows some.
+ */
+
+const PHONE = { width: 360, height: 740 };
+/** A phone's page at some length: text, notes, figure. */
+const SCROLL = { width: 360, height: 2600 };
+const TABLET = { width: 768, height: 1024 };
+const DESK = { width: 1440, height: 900 };
+const DPI = 70;
+/** Colours nearer than this are the same, and so many pixels may differ: edges of letters, set by another release. */
+const TOLERANCE = { threshold: 0.2, maxDiffPixelRatio: 0.004 };
+
+const WEB = [
+  { name: 'home-phone', path: '', viewport: PHONE },
+  { name: 'home-phone-night', path: '?theme=night', viewport: PHONE },
+  { name: 'home-tablet', path: '', viewport: TABLET },
+  { name: 'home-desk', path: '', viewport: DESK },
+  { name: 'report-phone', path: 'report/', viewport: PHONE },
+  { name: 'report-desk', path: 'report/', viewport: DESK },
+  { name: 'section-phone', path: 'sections/economy/', viewport: SCROLL },
+  { name: 'section-phone-large', path: 'sections/investment/?size=large', viewport: PHONE },
+  { name: 'section-tablet', path: 'sections/livelihood/', viewport: TABLET },
+  { name: 'section-desk', path: 'sections/economy/', viewport: DESK },
+  { name: 'section-desk-night', path: 'sections/investment/?theme=night', viewport: DESK },
+  { name: 'indicators-phone', path: 'indicators/', viewport: PHONE },
+  { name: 'indicator-phone', path: 'indicators/gdp/', viewport: PHONE },
+  { name: 'indicator-desk', path: 'indicators/gdp/', viewport: DESK },
+  { name: 'indicator-words-phone', path: 'indicators/serious-accidents/', viewport: PHONE },
+  { name: 'board-phone', path: 'projects/', viewport: PHONE },
+  { name: 'board-desk', path: 'projects/', viewport: DESK },
+  { name: 'project-phone', path: 'projects/light-source-laboratory/', viewport: PHONE },
+  { name: 'figures-tablet-night', path: 'figures/?theme=night', viewport: TABLET },
+  { name: 'figure-phone', path: 'figures/signed-and-large/', viewport: PHONE },
+  { name: 'glossary-phone', path: 'glossary/', viewport: PHONE },
+  { name: 'search-phone', path: 'search/', viewport: PHONE },
+  { name: 'about-desk', path: 'about/', viewport: DESK },
+  { name: 'missing-phone', path: '404.html', viewport: PHONE },
+] as const;
+
+for (const { name, path, viewport } of WEB) {
+  test(`on a screen: ${name} looks as it did`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(path);
+    await expect(page).toHaveScreenshot(['web', `${name}.png`], TOLERANCE);
+  });
+}
+
+test('on a screen: another report looks as it did', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(origin(ORCHARD));
+  await expect(page).toHaveScreenshot(['web', 'other-home-phone.png'], TOLERANCE);
+});
+
+/** The booklet, page by page, and how a section of its own ends. */
+for (const document of ['report', 'sections/economy']) {
+  test(`on paper: ${document}.pdf looks as it did`, () => {
+    const pages = pdfPictures(readFileSync(join(UNDER_BASE.folder, 'pdf', `${document}.pdf`)), DPI);
+    for (const [index, picture] of pages.entries()) {
+      if (document !== 'report' && index < pages.length - 1) continue;
+      const name = `${document.replace('/', '-')}-${String(index + 1).padStart(2, '0')}.png`;
+      expect.soft(picture).toMatchSnapshot(['paper', name], TOLERANCE);
+    }
+  });
+}

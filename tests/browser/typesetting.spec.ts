@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builtFiles, pagePath } from '../support/built.ts';
+import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
+import { setTypeSize } from '../support/fit.ts';
+import { AT_ROOT, HARD_CASES, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...AT_ROOT);
+
+const WIDTHS = [320, 360, 390, 412, 540, 768, 1024, 1280, 1440];
+
+/** What is wrong with the lines of the report's own words as they are set now. */
+function lineFaults(page: Page) {
+  return page.evaluate(
+    ([notFirst, notLast]) => {
+      const faults: string[] = [];
+      for (const number of document.querySelectorAll('[data-report-text] [data-indicator]')) {
+        if (number.getClientRects().length > 1) faults.push(`${number.textContent} is broken`);
+      }
+      for (const text of document.querySelectorAll('p[data-report-text]')) {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        let before: { character: string; bottom: number } | undefined;
+        let inMark = false;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          inMark = node.parentElement?.closest('sup') !== null;
+          const words = node.textContent ?? '';
+          for (let index = 0; index < words.length; index += 1) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            const [box] = range.getClientRects();
+            const character = words.charAt(index);
+            if (!box || box.width === 0) continue;
+            // A superior mark hangs high: its line is told by what is below it, so only its beginning counts.
+            if (before && box.top >= before.bottom - 1) {
+              const around = `${before.character}|${character}`;
+              if (inMark || notFirst.includes(character))
+                faults.push(`a line begins with ${character} (${around})`);
+              if (notLast.includes(before.character))
+                faults.push(`a line ends with ${before.character} (${around})`);
+            }
+            if (!inMark) before = { character, bottom: box.bottom };
+          }
+        }
+      }
+      return faults;
+    },
+    [NOT_FIRST, NOT_LAST] as const,
+  );
+}
+
+for (const site of AT_ROOT) {
+  test(`${site.name}: numbers keep their units, and no line begins or ends with a mark that may not`, async ({
+    page,
+  }) => {
+    await page.goto(`${origin(site)}report/`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const size of ['normal', 'large'] as const) {
+      await setTypeSize(page, size);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await lineFaults(page), `${width} px, ${size}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('the longest numbers fit the smallest phone, on every page', async ({ page }) => {
+  for (const file of builtFiles(HARD_CASES.folder, '.html')) {
+    await page.goto(origin(HARD_CASES) + pagePath(file));
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled, `${file} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+for (const site of AT_ROOT)
+  test(`${site.name}: the facts of a section stand on one line, on the home page and on paper`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await page.goto(origin(site));
+      const lines = await page.locator('.section-row__facts').evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll(':scope > li > a > .number')].map((number) => {
+            // The foot of an empty inline block is the base line it stands on.
+            const mark = document.createElement('span');
+            mark.style.display = 'inline-block';
+            number.append(mark);
+            return mark.getBoundingClientRect().bottom;
+          }),
+        ),
+      );
+      expect(lines.flat().length).toBeGreaterThan(1);
+      for (const [first, ...others] of lines)
+        for (const other of others) expect(Math.abs(other - (first ?? NaN)), media).toBeLessThan(0.5);
+    }
+  });

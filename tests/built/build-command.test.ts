@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { mark } from '../../src/integrations/output-folder/mark.ts';
+import { aloneWithBuilds } from './needs.ts';
+
+aloneWithBuilds();
+
+const folder = mkdtempSync(join(tmpdir(), 'failed-build-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a build of spoiled content fails with its message, without a stack trace, and leaves the last good site alone', () => {
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  cpSync('tests/fixtures/harbour', content, { recursive: true });
+  const file = join(content, 'indicators/service.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
+  mark(site);
+  writeFileSync(join(site, 'index.html'), 'the last good site');
+
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+  });
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('sections/02-service.mdx');
+  expect(stderr).toContain('内容有1处问题，分布在1个文件中。');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  expect(existsSync(`${site}.building`)).toBe(false);
+}, 30_000);
+
+test('without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out', () => {
+  const settings = {
+    ...process.env,
+    CONTENT_DIR: 'tests/fixtures/harbour',
+    OUT_DIR: join(folder, 'no-pdf'),
+    // A program that is there and prints nothing.
+    CHROMIUM_PATH: '/bin/false',
+  };
+  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
+    encoding: 'utf8',
+    env: settings,
+  });
+  expect(must.status).toBe(1);
+  expect(must.stderr).toContain('PDF要用Chromium来印');
+  expect(must.stderr).not.toMatch(/^\s+at /m);
+
+  const wished = spawnSync(process.execPath, ['src/commands/build.ts'], { encoding: 'utf8', env: settings });
+  expect(wished.status).toBe(0);
+  expect(wished.stdout).toContain('这次不生成PDF');
+  expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
+  expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
+}, 60_000);
+
+test.each(['build', 'the framework itself'])(
+  'no folder is replaced that %s did not write, and nothing in it is lost',
+  (how) => {
+    const content = join(folder, `own-${how}`);
+    cpSync('tests/fixtures/harbour', content, { recursive: true });
+    const command =
+      how === 'build' ? ['src/commands/build.ts'] : ['node_modules/astro/bin/astro.mjs', 'build'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: content, PDF: 'off' },
+    });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('OUT_DIR');
+    expect(stdout + stderr).toContain('不是由本程序生成');
+    expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
+  },
+  60_000,
+);

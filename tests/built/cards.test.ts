@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { builtFiles, builtReport } from '../support/built.ts';
+import { CARDS_OF_PAGES } from '../support/pages.ts';
+import { SITES, type Site } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...SITES);
+
+const MOST_BYTES = 60_000;
+/** Pixels at the edge of a card on which nothing stands. */
+const EDGE = 24;
+
+function expectedCards(site: Site): string[] {
+  const { sections, indicators, projects, figures } = builtReport(site);
+  const names = [...sections, ...indicators, ...projects, ...figures].map(({ id }) => id);
+  return [...names, ...CARDS_OF_PAGES].map((name) => `cards/${name}.png`).sort();
+}
+
+/** How many pixels at the edge of a picture are not of its ground, and whether any pixel at all is not. */
+function ink(png: Buffer): { readonly atEdge: number; readonly anywhere: boolean } {
+  const { width, height, data } = PNG.sync.read(png);
+  const ground = data.readUInt32BE(0);
+  let atEdge = 0;
+  for (let y = 0; y < height; y += 1) {
+    const step = y < EDGE || y >= height - EDGE ? 1 : width - 2 * EDGE + 1;
+    for (let x = 0; x < width; x += x === EDGE - 1 ? step : 1) {
+      if (data.readUInt32BE((y * width + x) * 4) !== ground) atEdge += 1;
+    }
+  }
+  return { atEdge, anywhere: data.some((value, index) => index % 4 === 0 && value !== data[0]) };
+}
+
+/** Pictures already looked at: reports with the same words have the same cards. */
+const looked = new Map<string, ReturnType<typeof ink>>();
+
+function inkOf(png: Buffer): ReturnType<typeof ink> {
+  const key = hash('sha256', png);
+  const found = looked.get(key) ?? ink(png);
+  looked.set(key, found);
+  return found;
+}
+
+test.each(SITES)('$name: every card is there, of its size, light, and free at its edges', (site) => {
+  const cards = builtFiles(site.folder, '.png').filter((file) => file.startsWith('cards/'));
+  expect(cards).toEqual(expectedCards(site));
+  for (const file of cards) {
+    const png = readFileSync(join(site.folder, file));
+    expect(png.length, file).toBeLessThan(MOST_BYTES);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+    expect(inkOf(png), file).toEqual({ atEdge: 0, anywhere: true });
+  }
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/built.ts';
+import { MAIN } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(MAIN);
+
+test('no inline style or handler, and one constant script: a strict content security policy can come', () => {
+  const inlineScripts: string[] = [];
+  for (const { file, document } of builtPages(MAIN)) {
+    expect(document.querySelectorAll('style, [style]').map(String), file).toEqual([]);
+    const handlers = document
+      .querySelectorAll('*')
+      .flatMap((element) => Object.keys(element.attributes).filter((name) => /^on/i.test(name)));
+    expect(handlers, file).toEqual([]);
+    const inline = document
+      .querySelectorAll('script:not([src])')
+      // Structured data never runs.
+      .filter((script) => script.getAttribute('type') !== 'application/ld+json');
+    inlineScripts.push(...inline.map(({ text }) => text));
+    expect(inline, file).toHaveLength(1);
+  }
+  // The one that sets the remembered mode before the first paint, the same everywhere.
+  expect(new Set(inlineScripts).size).toBe(1);
+});

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parts } from '../../src/report/model.ts';
+import { builtFiles, builtPages, builtReport } from '../support/built.ts';
+import { WITH_PDFS, pdfsOf } from '../support/site-pdfs.ts';
+import { SITES } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(...SITES);
+
+/** Most bytes of a PDF of the whole report, and of one of a section. */
+const WHOLE = 1_500_000;
+const SECTION = 300_000;
+
+for (const site of WITH_PDFS) {
+  const report = builtReport(site);
+
+  test(`${site.name}: a PDF of the whole and of each section, none too large`, () => {
+    expect(builtFiles(join(site.folder, 'pdf'), '.pdf')).toEqual(
+      ['report.pdf', ...parts(report).map(({ id }) => `sections/${id}.pdf`)].sort(),
+    );
+    for (const file of pdfsOf(site)) {
+      expect(statSync(file).size, file).toBeLessThanOrEqual(file.endsWith('report.pdf') ? WHOLE : SECTION);
+    }
+  });
+
+  test(`${site.name}: PDFs are sound, tagged, named, and set in their own face`, () => {
+    for (const file of pdfsOf(site)) {
+      execFileSync('qpdf', ['--check', file]);
+      const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+      expect(info).toMatch(/Tagged: +yes/);
+      expect(info).toContain(report.title);
+      expect(info).toMatch(new RegExp(`Author: +${report.about.issuer}`));
+      expect(info).not.toMatch(/CreationDate|ModDate/);
+      expect(readFileSync(file, 'latin1')).toContain('/Lang (zh-CN)');
+      const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) {
+        expect(font).toMatch(/^[A-Z]{6}\+NotoSerifSC\S* +CID TrueType +Identity-H +yes yes yes/);
+      }
+      const structure = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+      expect(structure).toMatch(/\bH1 \(block\)/);
+      expect(structure).toMatch(/\bLink \(inline\)/);
+      if (report.indicators.length > 0) expect(structure).toMatch(/\bTable\b[\s\S]*\bTH\b/);
+    }
+  });
+}
+
+test('a site without PDFs leads to none', () => {
+  for (const site of SITES.filter(({ pdf }) => !pdf)) {
+    expect(existsSync(join(site.folder, 'pdf'))).toBe(false);
+    for (const { file, html } of builtPages(site)) expect(html, file).not.toContain('.pdf"');
+  }
+});

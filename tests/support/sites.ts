@@ -1,0 +1,81 @@
+import { renamedContent } from './renamed.ts';
+
+/** One built site: which content, under which base, in which folder. `root` is what the server serves at `/`. */
+export interface Site {
+  readonly name: string;
+  readonly content: string;
+  readonly base: string;
+  readonly folder: string;
+  readonly root: string;
+  readonly port: number;
+  /** Origin it will be published at, where that is known. */
+  readonly published?: string;
+  /** PDFs are made where a test looks at them; elsewhere no page may lead to one. */
+  readonly pdf?: true;
+}
+
+/** The report at `/`: what most tests look at. */
+export const MAIN: Site = {
+  name: 'the report',
+  content: 'content',
+  base: '/',
+  folder: 'tests/output/root',
+  root: 'tests/output/root',
+  port: 4331,
+};
+
+/** The same report as it will be published: under a base, at a known address, with PDFs. */
+export const UNDER_BASE = {
+  name: 'the report under a base',
+  content: 'content',
+  base: '/2024/',
+  folder: 'tests/output/under/2024',
+  root: 'tests/output/under',
+  port: 4332,
+  published: 'https://example.org',
+  pdf: true,
+} as const satisfies Site;
+
+/** A report that differs in everything, and a government's own. */
+export const ORCHARD: Site = {
+  name: 'another report',
+  content: 'tests/fixtures/orchard',
+  base: '/',
+  folder: 'tests/output/orchard',
+  root: 'tests/output/orchard',
+  port: 4333,
+  pdf: true,
+  published: 'https://orchard.example.org',
+};
+
+/** Hard cases of typesetting: the longest numbers, every mark that may not begin or end a line. */
+export const HARD_CASES: Site = {
+  name: 'hard cases of typesetting',
+  content: 'tests/fixtures/typesetting',
+  base: '/',
+  folder: 'tests/output/typesetting',
+  root: 'tests/output/typesetting',
+  port: 4334,
+};
+
+/** The report with published ids renamed; it also stands for a site at `/` whose address is known. */
+export const RENAMED_SITE: Site = {
+  name: 'the report with other ids',
+  content: renamedContent(MAIN.content),
+  base: '/',
+  folder: 'tests/output/renamed',
+  root: 'tests/output/renamed',
+  port: 4335,
+  published: 'https://example.org',
+};
+
+/** Every site that tests look at. */
+export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RENAMED_SITE];
+
+/** Those that stand at `/`: every content once, the report's own under other ids too. */
+export const AT_ROOT = SITES.filter(({ base }) => base === '/');
+
+/** Address of the home page of a site. */
+export function origin({ base, port }: Site): string {
+  return `http://127.0.0.1:${port}${base}`;
+}
