@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { ROOMS } from './rooms.mjs';
+import { ROOMS } from './allowed-imports.mjs';
 
 const names = Object.keys(ROOMS);
 
@@ -14,7 +14,7 @@ const walls = Object.entries(ROOMS).map(([name, { knows, packages }]) => ({
     { to: { element: { types: { anyOf: [name, ...knows] } } } },
     { to: { module: { origin: ['external', 'core'], source: [...packages] } } },
   ],
-  message: `src/${name} may know ${[...knows, ...packages].join(', ') || 'nothing else'} (rooms.mjs)`,
+  message: `src/${name} may know ${[...knows, ...packages].join(', ') || 'nothing else'} (allowed-imports.mjs)`,
 }));
 
 export default defineConfig(

@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/change.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
-import type { FigureKindName } from '../figures/kinds/register.ts';
+import type { FigureKindName } from '../figures/kinds/kinds-by-name.ts';
 import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';

@@ -1,6 +1,7 @@
 /** Copies the address, the words and the reference of a place on the page, or hands them to the device's own sharing. */
 import { quoted } from '../domain/punctuation.ts';
-import { excerpt, gbt7714 } from '../outputs/cite/reference.ts';
+import { gbt7714 } from '../outputs/cite/gbt-7714.ts';
+import { excerpt } from '../outputs/cite/reference.ts';
 import { say } from './notice.ts';
 
 /** What is shared: the page, or a place on it. */

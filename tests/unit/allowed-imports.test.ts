@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { ROOMS } from '../../rooms.mjs';
+import { ROOMS } from '../../allowed-imports.mjs';
 
 const rooms = Object.entries(ROOMS);
 
