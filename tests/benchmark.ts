@@ -1,5 +1,5 @@
 /** `npm run benchmark`: what the figures and the build cost. It reports; it never fails. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ import { renderFigure } from '../src/figures/render.ts';
 import { plainText } from '../src/report/model.ts';
 import { builtReport } from './support/built.ts';
 import { verdicts } from './support/lighthouse.ts';
+import { serve } from './support/serve.ts';
 
 const RUNS = 100;
 const BUILDS = 5;
-const PORT = 4341;
 const PAGES = ['', 'sections/economy/', 'indicators/gdp/', 'report/'];
 
 function median(values: readonly number[]): number {
@@ -39,15 +39,17 @@ function figureRow(drawing: Drawing, name: string): Record<string, string | numb
   };
 }
 
-function buildSeconds(): number {
+/** Time of a whole build, and of printing its PDFs once more. */
+function buildSeconds(): { build: number; print: number } {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-'));
-  const ms = timed(() =>
-    spawnSync(process.execPath, ['src/commands/build.ts'], {
-      env: { ...process.env, OUT_DIR: join(folder, 'site') },
-    }),
-  );
+  const site = join(folder, 'site');
+  const seconds = (script: string, ...args: string[]) =>
+    timed(() => spawnSync(process.execPath, [script, ...args], { env: { ...process.env, OUT_DIR: site } })) /
+    1000;
+  const build = seconds('src/commands/build.ts');
+  const print = seconds('tests/support/print-again.ts', site);
   rmSync(folder, { recursive: true, force: true });
-  return ms / 1000;
+  return { build, print };
 }
 
 process.stdout.write(`Figures, median of ${RUNS} drawings, links included:\n`);
@@ -61,19 +63,20 @@ console.table(
 );
 process.stdout.write(`Whole build, start to end, ${BUILDS} runs…\n`);
 const builds = Array.from({ length: BUILDS }, buildSeconds);
-process.stdout.write(`median ${median(builds).toFixed(1)} s\n`);
+const middle = (which: 'build' | 'print') => median(builds.map((one) => one[which])).toFixed(1);
+process.stdout.write(`median ${middle('build')} s; its PDFs alone ${middle('print')} s\n`);
 
 process.stdout.write(`Lighthouse performance of dist/ on a slow phone, median of ${BUILDS}…\n`);
-const server = spawn('sirv', ['dist', '--host', '127.0.0.1', '--port', String(PORT), '--quiet']);
+const { port, stop } = await serve('dist');
 try {
   for (const path of PAGES) {
     const scores: number[] = [];
     for (let run = 0; run < BUILDS; run += 1) {
-      const [verdict] = (await verdicts([`http://127.0.0.1:${PORT}/${path}`], ['performance'])).values();
+      const [verdict] = (await verdicts([`http://127.0.0.1:${port}/${path}`], ['performance'])).values();
       scores.push(verdict?.scores['performance'] ?? 0);
     }
     process.stdout.write(`  /${path}: ${median(scores)}\n`);
   }
 } finally {
-  server.kill();
+  stop();
 }

@@ -1,13 +1,12 @@
 /** `npm run contact-sheet`: pictures of every figure at four widths and in four palettes, on one sheet to be looked at. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { builtReport } from './support/built.ts';
 import { findChromium } from './support/chromium.ts';
+import { serve } from './support/serve.ts';
 
 const SHEET = 'tests/output/contact-sheet.png';
-const PORT = 4340;
 const WIDTHS = [320, 360, 768, 1200];
 const PALETTES = [
   { name: 'day', media: { colorScheme: 'light' } },
@@ -25,7 +24,7 @@ async function pictures(page: Page): Promise<string[]> {
   return images;
 }
 
-const server = spawn('sirv', ['dist', '--host', '127.0.0.1', '--port', String(PORT), '--quiet']);
+const { port, stop } = await serve('dist');
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -38,7 +37,7 @@ try {
       process.stdout.write(`${width} px, ${name}\n`);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media });
-      await page.goto(`http://127.0.0.1:${PORT}/figures/`, { waitUntil: 'load' });
+      await page.goto(`http://127.0.0.1:${port}/figures/`, { waitUntil: 'load' });
       columns.push({ title: `${width} px, ${name}`, images: await pictures(page) });
     }
   }
@@ -59,5 +58,5 @@ try {
   );
 } finally {
   await browser.close();
-  server.kill();
+  stop();
 }

@@ -1,50 +1,71 @@
-/** `npm test` and `npm run check`: runs every step, one after the other, and says how each ended and how long it took. */
-import { spawnSync } from 'node:child_process';
+/** `npm test`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
 import { ensureChromium } from './support/chromium.ts';
+import { runLanes, type Lane } from './support/lanes.ts';
 
-interface Step {
-  readonly name: string;
-  readonly command: readonly string[];
-  /** Part of `npm run check`, which needs no browser. */
-  readonly check: boolean;
-}
+const CONTENT = { name: 'content', command: ['node', 'src/commands/check-content.ts'] };
+const FORMAT = { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] };
+const TYPES = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
+// It reads the types that the framework writes when it checks or builds.
+const LINT = { name: 'lint and walls', command: ['eslint', '--max-warnings=0', '.'] };
+const UNUSED = { name: 'unused code', command: ['knip'] };
+const BUILD = { name: 'build', command: ['node', 'tests/support/build-sites.ts'] };
 
-const STEPS: readonly Step[] = [
-  { name: 'content', command: ['node', 'src/commands/check-content.ts'], check: true },
-  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], check: true },
-  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'], check: true },
-  { name: 'lint and walls', command: ['eslint', '--max-warnings=0', '.'], check: true },
-  { name: 'unused code', command: ['knip'], check: true },
-  { name: 'unit and content tests', command: ['vitest', 'run'], check: false },
-  { name: 'build', command: ['node', 'tests/site/build.ts'], check: false },
-  { name: 'site tests', command: ['playwright', 'test'], check: false },
+const vitest = (kind: string, ...args: string[]) => ({
+  name: `${kind} tests`,
+  command: ['vitest', 'run', '--project', kind, ...args],
+});
+const playwright = (...args: string[]) => ({
+  name: 'browser tests',
+  command: ['playwright', 'test', ...args],
+});
+
+const CHECK: readonly Lane[] = [
+  [CONTENT, TYPES, LINT],
+  [FORMAT, UNUSED],
 ];
 
-const onlyChecks = process.argv.includes('check');
-const steps = STEPS.filter(({ check }) => check || !onlyChecks);
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const TEST: readonly Lane[] = [
+  [BUILD, { ...playwright(), after: BUILD.name }],
+  [
+    CONTENT,
+    FORMAT,
+    UNUSED,
+    vitest('unit'),
+    vitest('content'),
+    // It writes to the same folder of the framework's as a build does.
+    { ...TYPES, after: BUILD.name },
+    LINT,
+    { ...vitest('built'), after: BUILD.name },
+  ],
+];
 
-if (!onlyChecks) ensureChromium();
-
-const start = performance.now();
-const failed: string[] = [];
-for (const [index, { name, command }] of steps.entries()) {
-  process.stdout.write(`\n▸ ${index + 1}/${steps.length} ${name}\n`);
-  const began = performance.now();
-  const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) failed.push(name);
-  process.stdout.write(`  ${status === 0 ? 'passed' : 'FAILED'} after ${seconds(began)}\n`);
-  // Browser tests on a site that was not built would only repeat the failure.
-  if (status !== 0 && name === 'build') break;
+function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
+  switch (kind) {
+    case undefined:
+      return TEST;
+    case 'check':
+      return CHECK;
+    case 'unit':
+    case 'content':
+    case 'built':
+      return [[vitest(kind, ...args)]];
+    case 'browser':
+      return [[playwright(...args)]];
+    default:
+      throw new Error(`${kind} is no kind of tests: unit, content, built or browser`);
+  }
 }
 
+const [kind, ...args] = process.argv.slice(2);
+const lanes = lanesOf(kind, args);
+if (kind === undefined || kind === 'built' || kind === 'browser') ensureChromium();
+
+const start = performance.now();
+const outcome = await runLanes(lanes);
+const failed = [...outcome].filter(([, passed]) => !passed).map(([name]) => name);
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
 process.stdout.write(
-  `\nSteps took ${seconds(start)}.${failed.length > 0 ? ` Failed: ${failed.join(', ')}.` : ''}\n`,
+  `\nSteps took ${seconds} s.${failed.length > 0 ? ` Failed: ${failed.join(', ')}.` : ''}\n`,
 );
-process.stdout.write(`${steps.length - failed.length} passed, ${failed.length} failed\n`);
+process.stdout.write(`${outcome.size - failed.length} passed, ${failed.length} failed\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

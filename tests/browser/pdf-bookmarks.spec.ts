@@ -4,7 +4,8 @@ import { parts } from '../../src/report/model.ts';
 import { titleText } from '../../src/site/names.ts';
 import { builtReport } from '../support/built.ts';
 import { bookmarksOf, openPdf } from '../support/published-pdf.ts';
-import { WITH_PDFS, packed, pagesOf } from '../support/site-pdfs.ts';
+import { packed } from '../support/paper.ts';
+import { WITH_PDFS, pagesOf } from '../support/site-pdfs.ts';
 import { origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { attributes, builtFiles, builtText, pagePath, pagesToRead } from '../support/built.ts';
 import { SITES, type Site } from '../support/sites.ts';

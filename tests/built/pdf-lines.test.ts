@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtReport } from '../support/built.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
-import { TEXT_SIZE, WITH_PDFS, packed, reportPages } from '../support/site-pdfs.ts';
+import { packed } from '../support/paper.ts';
+import { TEXT_SIZE, WITH_PDFS, reportPages } from '../support/site-pdfs.ts';
 import { needs } from './needs.ts';
 
 needs(...WITH_PDFS);

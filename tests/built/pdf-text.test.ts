@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtReport } from '../support/built.ts';
 import { namedCodePoints } from '../support/published-pdf.ts';
-import { TEXT_SIZE, WITH_PDFS, packed, pagesOf, pdfsOf, reportPages } from '../support/site-pdfs.ts';
+import { packed } from '../support/paper.ts';
+import { TEXT_SIZE, WITH_PDFS, pagesOf, pdfsOf, reportPages } from '../support/site-pdfs.ts';
 import { needs } from './needs.ts';
 
 needs(...WITH_PDFS);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -66,11 +66,11 @@ export function pdfPages(pdf: Buffer): PdfPage[] {
   );
 }
 
-/** Pictures of the pages as PNG files, at this many dots an inch. */
-export function pdfPictures(pdf: Buffer, dpi: number): Buffer[] {
+/** Pictures of the pages as PNG files, at this many dots an inch: of all, or from a page on, counted from 1. */
+export function pdfPictures(pdf: Buffer, dpi: number, from = 1): Buffer[] {
   return asFile(pdf, (file, folder) => {
-    execFileSync('pdftoppm', ['-r', String(dpi), '-png', file, join(folder, 'page')]);
-    const names = execFileSync('ls', [folder], { encoding: 'utf8' }).split('\n');
+    execFileSync('pdftoppm', ['-r', String(dpi), '-f', String(from), '-png', file, join(folder, 'page')]);
+    const names = readdirSync(folder).sort();
     return names.filter((name) => name.endsWith('.png')).map((name) => readFileSync(join(folder, name)));
   });
 }

@@ -27,8 +27,3 @@ export function pagesOf(file: string): Promise<Piece[][]> {
 export function reportPages({ folder }: Site): Promise<Piece[][]> {
   return pagesOf(join(folder, 'pdf/report.pdf'));
 }
-
-/** Words without their white space, which a PDF need not keep. */
-export function packed(words: string): string {
-  return words.replace(/\s/g, '');
-}

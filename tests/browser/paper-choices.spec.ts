@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { parts } from '../../src/report/model.ts';
+import { builtReport } from '../support/built.ts';
+import { body, packed, printed } from '../support/paper.ts';
+import { UNDER_BASE, origin } from '../support/sites.ts';
+import { needs } from './needs.ts';
+
+needs(UNDER_BASE);
+
+const site = UNDER_BASE;
+const report = builtReport(site);
+
+for (const size of ['normal', 'large'] as const)
+  test(`whichever section is chosen, with tables or without: the source at the end stands below other words, in ${size} type`, async ({
+    page,
+  }) => {
+    await page.goto(`${origin(site)}report/`);
+    await page.locator('.print-choice summary').click();
+    await page.locator('#ui-print-size').setChecked(size === 'large');
+    const sections = page.locator('input[name=sections]');
+    for (const { id } of parts(report)) {
+      await sections.evaluateAll((boxes: HTMLInputElement[], chosen) => {
+        for (const box of boxes) box.checked = box.value === chosen;
+      }, id);
+      for (const tables of [true, false]) {
+        await page.locator('#ui-print-with-tables').setChecked(tables);
+        const last = (await printed(page)).pages.at(-1);
+        const words = last ? body(last).map(({ text }) => text) : [];
+        expect(words.indexOf('来源'), `${id}, ${tables ? 'with' : 'without'} tables`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+test('what is folded is open, navigation is gone, and night prints as day', async ({ page }) => {
+  await page.goto(`${origin(site)}sections/investment/?theme=night`);
+  const { pages } = await printed(page);
+  const text = pages.map((sheet) => sheet.text).join('');
+  const notes = report.notes.filter(({ paragraph }) => paragraph?.section.id === 'investment');
+  expect(notes.length).toBeGreaterThan(2);
+  const folded = await page.locator('details:not([open])').count();
+  expect(folded).toBeGreaterThan(notes.length);
+  for (const { title } of notes)
+    expect(text).toContain(
+      packed(title.map((part) => (typeof part === 'string' ? part : part.text)).join('')),
+    );
+  expect(text).toContain('数据表');
+  for (const gone of ['跳到正文', '夜间', '检索', '单独一页', '前一节', '版权页', '打印这一节'])
+    expect(text).not.toContain(gone);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return [backgroundColor, getComputedStyle(document.body).color];
+  });
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(28, 31, 33)']);
+});
+
+test('type on paper: Song of 10.5 points, indented by two characters; 16 points in large type', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const setting = () =>
+    page
+      .locator('.run__text')
+      .first()
+      .evaluate((element) => {
+        const { fontSize, textIndent, fontFamily, orphans, widows } = getComputedStyle(element);
+        return [
+          parseFloat(fontSize) * 0.75,
+          parseFloat(textIndent) / parseFloat(fontSize),
+          fontFamily.includes('SC'),
+          orphans,
+          widows,
+        ];
+      });
+  await page.goto(`${origin(site)}sections/party/`);
+  expect(await setting()).toEqual([10.5, 2, true, '2', '2']);
+  await page.goto(`${origin(site)}sections/party/?size=large`);
+  expect((await setting())[0]).toBeCloseTo(16, 3);
+});
+
+test('the buttons print', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  for (const path of [
+    'sections/party/',
+    'indicators/gdp/',
+    'figures/signed-and-large/',
+    'projects/light-source-laboratory/',
+  ]) {
+    await page.goto(origin(site) + path);
+    await page.locator('button[data-print]').click();
+    await expect(page).toHaveTitle('printed');
+  }
+});
