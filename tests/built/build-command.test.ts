@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { mark } from '../../src/integrations/output-folder/mark.ts';
+import { builtFiles } from '../support/built.ts';
 import { aloneWithBuilds } from './needs.ts';
 
 aloneWithBuilds();
@@ -76,3 +86,30 @@ test.each(['build', 'the framework itself'])(
   },
   60_000,
 );
+
+test('the framework’s own command writes the same site, byte for byte', () => {
+  const folders = [['src/commands/build.ts'], ['node_modules/astro/bin/astro.mjs', 'build']].map(
+    (command, index) => {
+      const site = join(folder, `same-${index}`);
+      const { status, stderr } = spawnSync(process.execPath, command, {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CONTENT_DIR: 'tests/fixtures/orchard',
+          OUT_DIR: site,
+          SITE_URL: 'https://example.org',
+          PDF: 'off',
+        },
+      });
+      expect(status, stderr).toBe(0);
+      return site;
+    },
+  );
+  const [ours = '', theirs = ''] = folders;
+  expect(builtFiles(ours, '')).toEqual(builtFiles(theirs, ''));
+  for (const file of builtFiles(ours, '').filter((name) => statSync(join(ours, name)).isFile()))
+    expect(readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))), file).toBe(true);
+  // What only the steps after the pages write.
+  for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png'])
+    expect(builtFiles(ours, '')).toContain(file);
+}, 120_000);
