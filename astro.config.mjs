@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildContext } from './src/config/build-context.ts';
-import { handOnBuildContext } from './src/integrations/build-context/build-context.ts';
+import { virtualModules } from './src/integrations/virtual-modules/virtual-modules.ts';
 import { contentReload } from './src/integrations/content-reload/content-reload.ts';
 import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
 import { pdf } from './src/integrations/pdf/pdf.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
       // The report's marks stay as printed: no smart quotes, no table or strike-through syntax.
       processor: unified({ gfm: false, smartypants: false, remarkPlugins: [chineseTypesetting] }),
     }),
-    handOnBuildContext(),
+    virtualModules(),
     contentReload(),
     // What happens to the built pages, in this order.
     outputFolder(),

@@ -1,26 +1,21 @@
 // @ts-check
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ROOMS } from './allowed-imports.mjs';
 
-/**
- * Forbids a room to import from others; `why` is what the author reads.
- * @param {string[]} files
- * @param {string[]} groups
- * @param {string} why
- * @returns {import('eslint').Linter.Config}
- */
-function wall(files, groups, why) {
-  return {
-    files,
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message: why }] }] },
-  };
-}
+const names = Object.keys(ROOMS);
 
-const framework = ['astro', 'astro:*', 'astro/*', '@astrojs/*', '*.astro'];
-const machine = ['fs', 'node:*', 'path'];
-/** @param {string[]} names */
-const rooms = (...names) => names.map((name) => `**/${name}/**`);
+/** What one room may import: itself, the rooms it names, the packages it names. */
+const walls = Object.entries(ROOMS).map(([name, { knows, packages }]) => ({
+  from: { element: { type: name } },
+  allow: [
+    { to: { element: { types: { anyOf: [name, ...knows] } } } },
+    { to: { module: { origin: ['external', 'core'], source: [...packages] } } },
+  ],
+  message: `src/${name} may know ${[...knows, ...packages].join(', ') || 'nothing else'} (allowed-imports.mjs)`,
+}));
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'node_modules', 'tests/output'] },
@@ -40,62 +35,23 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
   // The walls of the house: content → report → pages, and nothing back.
-  wall(
-    ['src/domain/**/*.ts'],
-    [
-      ...framework,
-      ...machine,
-      ...rooms('schemas', 'report', 'mdx', 'components', 'layouts', 'pages', 'site', 'commands'),
-      'zod',
-    ],
-    'src/domain holds pure rules of the subject: no framework, no files, no other room.',
-  ),
-  wall(
-    ['src/schemas/**/*.ts'],
-    [
-      ...framework,
-      ...machine,
-      ...rooms('report', 'mdx', 'components', 'layouts', 'pages', 'site', 'commands'),
-    ],
-    'src/schemas knows zod and src/domain only.',
-  ),
-  wall(
-    ['src/report/**/*.ts'],
-    [...framework, ...rooms('mdx', 'components', 'layouts', 'pages', 'site', 'commands')],
-    'src/report makes the checked report and knows nothing of how it is shown.',
-  ),
-  wall(
-    ['src/figures/**/*.ts'],
-    [
-      ...framework,
-      ...machine,
-      ...rooms('mdx', 'components', 'layouts', 'pages', 'site', 'commands', 'outputs'),
-    ],
-    'src/figures turns the Report into SVG; where links lead is told to it.',
-  ),
-  wall(
-    ['src/outputs/**/*.ts'],
-    [...framework, ...machine, ...rooms('mdx', 'components', 'layouts', 'pages', 'commands')],
-    'src/outputs turns the Report into files.',
-  ),
-  wall(
-    ['src/site/**/*.ts'],
-    ['astro:*', '*.astro', ...rooms('mdx', 'components', 'layouts', 'pages', 'commands')],
-    'src/site names things and places; it draws nothing.',
-  ),
-  wall(
-    ['src/components/**/*.astro', 'src/layouts/**/*.astro'],
-    ['astro:content', ...rooms('pages', 'commands', 'schemas'), '**/report/read.ts', '**/report/load.ts'],
-    'Components take from the Report; only src/mdx reads the compiled prose.',
-  ),
-  wall(
-    ['src/pages/**/*.astro'],
-    ['astro:content', ...rooms('commands', 'schemas'), '**/report/read.ts', '**/report/load.ts'],
-    'Pages take from the Report and choose a layout.',
-  ),
-  wall(
-    ['src/mdx/**/*.{ts,astro}'],
-    rooms('pages', 'layouts', 'commands'),
-    'src/mdx is the authors’ vocabulary.',
-  ),
+  {
+    files: ['src/*/**/*.{ts,astro,mjs,js}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/include': ['src/**/*'],
+      'boundaries/elements': names.map((type) => ({ type, pattern: `src/${type}` })),
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          policies: walls,
+        },
+      ],
+    },
+  },
 );

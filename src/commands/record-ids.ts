@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkedContext } from '../config/checked-context.ts';
-import { recordIds } from '../report/record-ids.ts';
+import { recordIds } from '../report/id-ledger.ts';
 
 const context = checkedContext();
 if (context) {

@@ -1,38 +1,38 @@
 import { baseValueOf, valueOf, type Quantity } from './quantity.ts';
 
-/** The words of a quantity in three parts: what stands before the large figure, the figure, what follows it. */
-export interface QuantitySetting {
+/** The words of a quantity in three parts: what stands before the large number, the number, what follows it. */
+export interface TypesetNumber {
   readonly lead: string;
-  readonly figure: string;
+  readonly number: string;
   readonly tail: string;
 }
 
 /** How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are the printed words. */
-export function settingOf(quantity: Quantity): QuantitySetting {
+export function typesetNumber(quantity: Quantity): TypesetNumber {
   switch (quantity.kind) {
     case 'amount': {
       const { before, number, inner, magnitude, unit, after } = quantity.parts;
       return unit === '%'
-        ? { lead: before, figure: number + inner + unit, tail: after }
-        : { lead: before, figure: number, tail: inner + magnitude + unit + after };
+        ? { lead: before, number: number + inner + unit, tail: after }
+        : { lead: before, number: number, tail: inner + magnitude + unit + after };
     }
     case 'class':
-      return { lead: '', figure: quantity.grade, tail: quantity.unit.symbol };
+      return { lead: '', number: quantity.grade, tail: quantity.unit.symbol };
     default:
-      return { lead: '', figure: quantity.text, tail: '' };
+      return { lead: '', number: quantity.text, tail: '' };
   }
 }
 
-/** Steps of display size. Longer figures are set smaller, so that each fills the measure and none overflows it. */
-export type FigureSize = 'short' | 'middle' | 'long' | 'longest' | 'words';
+/** Steps of display size. Longer numbers are set smaller, so that each fills the measure and none overflows it. */
+export type NumberSize = 'short' | 'middle' | 'long' | 'longest' | 'words';
 
-/** The step for a figure: words are a full em each, digits about half. */
-export function figureSize({ figure, tail }: QuantitySetting): FigureSize {
-  if (/\p{Script=Han}/u.test(figure)) return 'words';
-  if (figure.length <= 3) return 'short';
-  if (figure.length <= 5) return 'middle';
+/** The step for a number: words are a full em each, digits about half. */
+export function numberSize({ number, tail }: TypesetNumber): NumberSize {
+  if (/\p{Script=Han}/u.test(number)) return 'words';
+  if (number.length <= 3) return 'short';
+  if (number.length <= 5) return 'middle';
   // Beside a long unit there is room for fewer digits.
-  return figure.length <= 7 && tail.length <= 3 ? 'long' : 'longest';
+  return number.length <= 7 && tail.length <= 3 ? 'long' : 'longest';
 }
 
 const GROUPING = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 });

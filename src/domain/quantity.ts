@@ -152,11 +152,6 @@ export function baseValueOf(quantity: Quantity): string | null {
   return new Exact(value).times(magnitude).times(quantity.unit.factor).toFixed();
 }
 
-/** Decimals of the printed number: 2 for `10.26万亩`. */
-export function decimalsOf(quantity: Quantity): number {
-  return quantity.kind === 'amount' ? (quantity.parts.number.split('.')[1]?.length ?? 0) : 0;
-}
-
 /** The qualifying words printed with the number, in order: `['余']` for 50余万人次. */
 export function qualifiersOf(quantity: Quantity): string[] {
   if (quantity.kind !== 'amount') return [];

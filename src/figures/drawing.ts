@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { FigureKindName } from './kinds/register.ts';
+import type { FigureKindName } from './kinds/kinds-by-name.ts';
 import { escapeMarkup } from '../markup/markup.ts';
 
 /** One thing to be drawn, with nothing left to look up. */

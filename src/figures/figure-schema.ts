@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idListSchema, idSchema, schemaKey, templateSchema } from '../schemas/common.ts';
-import { KIND_FIELDS, KIND_NAMES } from './kinds/register.ts';
+import { KIND_FIELDS, KIND_NAMES } from './kinds/kinds-by-name.ts';
 
 /** A number the report does not state: computed from its own, shown as 推算 with its sum. It has no id and no page. */
 const derivedSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
-import { KINDS } from './kinds/register.ts';
+import { KINDS } from './kinds/kinds-by-name.ts';
 import { guardedContext } from './canvas/guarded-context.ts';
 import { SvgContext } from './canvas/svg-context.ts';
 import { decimal } from '../markup/markup.ts';

@@ -34,7 +34,7 @@ function setChildren(parent: Parent, before: string): string {
   return words;
 }
 
-/** Remark plugin: Chinese setting of the prose. Source lines are joined without a space, and lines may break before “. */
+/** Remark plugin: Chinese typesetting of the prose. Source lines are joined without a space, and lines may break before “. */
 export function chineseTypesetting() {
   return (root: Root): void => {
     for (const block of root.children) if (hasChildren(block)) setChildren(block, '');

@@ -1,5 +1,5 @@
 import { buildReport } from './build/build-report.ts';
-import { checkContent } from './checks/check-content.ts';
+import { checkContent } from './checks/run-checks.ts';
 import { indexContent } from './index/index-content.ts';
 import type { Report } from './model.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,8 @@
 import type { Direction } from '../domain/change.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
-import type { FigureKindName } from '../figures/kinds/register.ts';
+import type { FigureKindName } from '../figures/kinds/kinds-by-name.ts';
+import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
 import type { Permalink } from '../schemas/permalinks.ts';
@@ -25,6 +26,8 @@ export interface Report {
   readonly corrections: CorrectionsFile['corrections'];
   /** Published ids that lead elsewhere now. */
   readonly formerIds: readonly FormerId[];
+  /** How it is set otherwise than its source. */
+  readonly typographicChanges: TypographicChanges;
 }
 
 /** An id in use: what it names, and the id of the section it stands in, where it stands in one. */

@@ -6,27 +6,8 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
-/** The rules of the content; one name for each kind of mistake. */
-export type ProblemKind =
-  | 'file'
-  | 'syntax'
-  | 'shape'
-  | 'id'
-  | 'reference'
-  | 'mention'
-  | 'order'
-  | 'quantity'
-  | 'figure'
-  | 'wording'
-  | 'numeral'
-  | 'punctuation'
-  | 'status'
-  | 'note'
-  | 'template';
-
 /** One thing an author has to put right. Every text is a Chinese sentence or phrase, for the people who edit content. */
 export interface Problem {
-  readonly kind: ProblemKind;
   readonly at: Place;
   /** The record or field concerned, e.g. `cargo-throughput · text`. */
   readonly subject: string;

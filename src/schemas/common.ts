@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isContentId } from '../domain/id.ts';
+import { webAddress, webOrigin } from '../domain/web-address.ts';
 
 /** An id of the content: English words in lower case joined by hyphens, neither reserved nor starting with `ui-`. */
 export const idSchema = z.string().refine(isContentId, {
@@ -19,6 +20,16 @@ export const idListSchema = z
   .array(idSchema)
   .min(1)
   .refine((ids) => new Set(ids).size === ids.length, { error: '同一标识不能重复列出' });
+
+/** An address that a reader may be led to: a page of the web, nothing that a browser would run. */
+export const webAddressSchema = z.string().refine((text) => webAddress(text) !== undefined, {
+  error: '以 https:// 或 http:// 开头的网址',
+});
+
+/** Where a site stands, without a path: https://example.org */
+export const originSchema = z.string().refine((text) => webOrigin(text) !== undefined, {
+  error: '网站的来源，如 https://example.org：只有域名和端口，没有路径',
+});
 
 /** Key that names the JSON Schema of a file to the editor's tools. */
 export const schemaKey = z.string().optional();

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { idListSchema, schemaKey, titleLinesSchema, wordsSchema } from './common.ts';
+import {
+  idListSchema,
+  originSchema,
+  schemaKey,
+  titleLinesSchema,
+  webAddressSchema,
+  wordsSchema,
+} from './common.ts';
 
 const HEADLINES = 6;
 
@@ -13,7 +20,7 @@ export const reportSchema = z.strictObject({
   place: wordsSchema,
   period: wordsSchema,
   issuer: wordsSchema,
-  source: z.strictObject({ name: wordsSchema, url: z.url() }),
+  source: z.strictObject({ name: wordsSchema, url: webAddressSchema }),
   /** SHA-256 of `source.txt`, hexadecimal. */
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '须为64位小写十六进制' }),
   /** Day the source published the report, YYYY-MM-DD, where it is known. */
@@ -27,7 +34,7 @@ export const reportSchema = z.strictObject({
     .optional(),
   rights: z.strictObject({ report: wordsSchema, editorial: wordsSchema, code: wordsSchema }),
   /** Origin of the published site, where it is known: https://example.org */
-  site: z.url().optional(),
+  site: originSchema.optional(),
   /** Day of the last change to the content, YYYY-MM-DD. */
   updated: z.iso.date().optional(),
   contact: wordsSchema.optional(),

@@ -49,8 +49,14 @@ function land(): void {
 }
 
 // Some messengers encode the mark itself: /sections/economy/%23gdp
-const address = location.pathname.replace(/%23/, '#');
-if (address.includes('#')) location.replace(address);
+const [path, ...fragment] = location.pathname.split('%23');
+if (fragment.length > 0) {
+  const address = new URL(location.href);
+  // Set part by part, it stays on this site whatever the path begins with: //other.example/ alone would be a host.
+  address.pathname = path ?? '';
+  address.hash = fragment.join('%23');
+  location.replace(address);
+}
 
 addEventListener('hashchange', land);
 land();

@@ -1,6 +1,7 @@
 /** Copies the address, the words and the reference of a place on the page, or hands them to the device's own sharing. */
 import { quoted } from '../domain/punctuation.ts';
-import { excerpt, gbt7714 } from '../outputs/cite/reference.ts';
+import { gbt7714 } from '../outputs/cite/gbt-7714.ts';
+import { excerpt } from '../outputs/cite/reference.ts';
 import { say } from './notice.ts';
 
 /** What is shared: the page, or a place on it. */
@@ -25,7 +26,7 @@ const dialog = document.querySelector<HTMLDialogElement>('.share-dialog');
 const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 
 /** The words of a paragraph or the title of a figure, without note marks. */
-function wordsOf(id: string): string {
+function wordsAt(id: string): string {
   const place = document.getElementById(id);
   const copy = (place?.querySelector('figcaption span') ?? place)?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('sup').forEach((mark) => mark.remove());
@@ -44,7 +45,7 @@ function pageSubject(): Subject {
 
 function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
   const link = href ? new URL(href, canonical).href : `${canonical}#${id}`;
-  const words = wordsOf(id);
+  const words = wordsAt(id);
   const { before, after } = gbt7714({
     key: id,
     title: href ? words : excerpt(words),

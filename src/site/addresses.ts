@@ -1,13 +1,13 @@
 /** The addresses of one site. Every `path` is relative to its base and has no leading slash: `indicators/gdp/`. */
 export interface Addresses {
   /** A link within the site: `/2024/indicators/gdp/`. */
-  href(path: string): string;
+  readonly href: (path: string) => string;
   /** The absolute address; undefined while the site's own is unknown. */
-  url(path: string): string | undefined;
+  readonly url: (path: string) => string | undefined;
   /** What a program is told: the absolute address where it is known, else the link. */
-  locate(path: string): string;
+  readonly locate: (path: string) => string;
   /** What a data file carries: the path as it is, and the absolute address or null. */
-  record(path: string): { readonly path: string; readonly url: string | null };
+  readonly record: (path: string) => { readonly path: string; readonly url: string | null };
 }
 
 /** Addresses under a base with both its slashes, and an origin where it is known. */

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { mark } from '../../src/integrations/output-folder/mark.ts';
+import { builtFiles } from '../support/built.ts';
 import { aloneWithBuilds } from './needs.ts';
 
 aloneWithBuilds();
@@ -18,7 +29,7 @@ test('a build of spoiled content fails with its message, without a stack trace, 
   cpSync('tests/fixtures/harbour', content, { recursive: true });
   const file = join(content, 'indicators/service.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
-  mkdirSync(site);
+  mark(site);
   writeFileSync(join(site, 'index.html'), 'the last good site');
 
   const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
@@ -56,3 +67,49 @@ test('without a Chromium, PDFs that are a must stop the build with one message; 
   expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
   expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
 }, 60_000);
+
+test.each(['build', 'the framework itself'])(
+  'no folder is replaced that %s did not write, and nothing in it is lost',
+  (how) => {
+    const content = join(folder, `own-${how}`);
+    cpSync('tests/fixtures/harbour', content, { recursive: true });
+    const command =
+      how === 'build' ? ['src/commands/build.ts'] : ['node_modules/astro/bin/astro.mjs', 'build'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: content, PDF: 'off' },
+    });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('OUT_DIR');
+    expect(stdout + stderr).toContain('不是由本程序生成');
+    expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
+  },
+  60_000,
+);
+
+test('the framework’s own command writes the same site, byte for byte', () => {
+  const folders = [['src/commands/build.ts'], ['node_modules/astro/bin/astro.mjs', 'build']].map(
+    (command, index) => {
+      const site = join(folder, `same-${index}`);
+      const { status, stderr } = spawnSync(process.execPath, command, {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          CONTENT_DIR: 'tests/fixtures/orchard',
+          OUT_DIR: site,
+          SITE_URL: 'https://example.org',
+          PDF: 'off',
+        },
+      });
+      expect(status, stderr).toBe(0);
+      return site;
+    },
+  );
+  const [ours = '', theirs = ''] = folders;
+  expect(builtFiles(ours, '')).toEqual(builtFiles(theirs, ''));
+  for (const file of builtFiles(ours, '').filter((name) => statSync(join(ours, name)).isFile()))
+    expect(readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))), file).toBe(true);
+  // What only the steps after the pages write.
+  for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png'])
+    expect(builtFiles(ours, '')).toContain(file);
+}, 120_000);

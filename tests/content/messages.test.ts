@@ -117,6 +117,39 @@ describe('files', () => {
     `);
   });
 
+  test('an address that is no web page', () => {
+    expect(messagesAfter(['report.json', '"url": "https://example.org/"', '"url": "javascript:alert(1)"']))
+      .toMatchInlineSnapshot(`
+      "content/report.json
+        7:31   source · url
+               现为："javascript:alert(1)"
+               应为：以 https:// 或 http:// 开头的网址
+               请：按应有的形式改写。
+
+      内容有1处问题，分布在1个文件中。
+      "
+    `);
+  });
+
+  test('a site that is more than an origin', () => {
+    expect(
+      messagesAfter([
+        'report.json',
+        '"official": false',
+        '"site": "https://example.org/2024/", "official": false',
+      ]),
+    ).toMatchInlineSnapshot(`
+      "content/report.json
+        9:3    site
+               现为："https://example.org/2024/"
+               应为：网站的来源，如 https://example.org：只有域名和端口，没有路径
+               请：按应有的形式改写。
+
+      内容有1处问题，分布在1个文件中。
+      "
+    `);
+  });
+
   test('front matter that is missing', () => {
     expect(messagesAfter(['sections/02-service.mdx', '---\nid: service\ntitle: [以港兴城惠民生]\n---\n', '']))
       .toMatchInlineSnapshot(`

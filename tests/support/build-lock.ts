@@ -15,12 +15,15 @@ async function listen(held: Set<Socket>): Promise<Server | undefined> {
   }
 }
 
-/** Waits until whoever holds the lock hangs up. */
+/** Waits until whoever holds the lock hangs up, or has done so already: refused and reset are answers too. */
 async function released(): Promise<void> {
+  const hungUp = Promise.withResolvers<undefined>();
   const socket = connect(PORT, '127.0.0.1');
-  // Refused: it has been released already.
-  socket.on('error', () => undefined).resume();
-  await once(socket, 'close');
+  socket
+    .resume()
+    .on('error', () => undefined)
+    .on('close', () => hungUp.resolve(undefined));
+  await hungUp.promise;
 }
 
 /**

@@ -1,31 +1,21 @@
-import { attributes, decimal, escapeMarkup } from '../../markup/markup.ts';
-import { SvgPath, holds, intersection, type Rect } from './svg-path.ts';
-import { textWidth, type Face } from './text-width.ts';
+import { ORIGIN, clipped, moved, placedAt, turned, type Placement } from './placement.ts';
+import { fillPaint, isInvisible, strokePaint, stylesOf, type Line, type Styles } from './styles.ts';
+import { SvgPath } from './svg-path.ts';
+import { SvgRecording } from './svg-recording.ts';
+import { textGeometry, widthInFont } from './svg-text.ts';
 
-const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
-// Share of a text's width that stands before its point.
-const SHARE_BEFORE: Readonly<Record<string, number>> = { center: 0.5, right: 1, end: 1 };
-// Distance in em from each canvas baseline down to the alphabetic one, for faces with an ascent of .88 em.
-const BASELINES: Readonly<Record<string, number>> = { middle: 0.38, top: 0.88, hanging: 0.75, bottom: -0.12 };
-const INVISIBLE = new Set(['none', 'transparent', 'rgba(0,0,0,0)', 'rgba(0, 0, 0, 0)']);
-
-/** What `save` keeps beside the styles: where drawing goes and what is cut off. */
-interface Placement {
-  readonly x: number;
-  readonly y: number;
-  readonly rotation: number;
-  readonly clip: Rect | undefined;
-  readonly lineWidth: number;
-  readonly lineDash: readonly number[];
+/** What `save` keeps. */
+interface State {
+  readonly styles: Styles;
+  readonly line: Line;
+  readonly place: Placement;
 }
-
-const START: Placement = { x: 0, y: 0, rotation: 0, clip: undefined, lineWidth: 1, lineDash: [] };
 
 /**
  * A 2-D canvas context that writes SVG: the calls Chart.js makes become shapes and real text, with colours passed
  * through untouched, so that `var(--accent)` stays one. Only what has been needed is here; anything else throws.
  */
-export class SvgContext {
+export class SvgContext implements Styles {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
   fillStyle = '#000';
   strokeStyle = '#000';
@@ -35,73 +25,65 @@ export class SvgContext {
   font = '10px sans';
   textAlign = 'start';
   textBaseline = 'alphabetic';
-  readonly #idPrefix: string;
-  readonly #markup: string[] = [];
-  readonly #clips: string[] = [];
-  readonly #stack: (() => void)[] = [];
-  #place = START;
+  readonly #recording: SvgRecording;
+  readonly #stack: State[] = [];
+  #line: Line = { width: 1, dash: [] };
+  #place = ORIGIN;
   #path = new SvgPath();
-  /** The element drawn last, while its path is current: a stroke after a fill is one element. */
-  #open: { tag: string; geometry: string; paint: string; clip: string } | undefined;
 
   constructor(width: number, height: number, idPrefix: string) {
     this.canvas = { width, height, getContext: () => this };
-    this.#idPrefix = idPrefix;
+    this.#recording = new SvgRecording(idPrefix);
   }
 
   get lineWidth(): number {
-    return this.#place.lineWidth;
+    return this.#line.width;
   }
 
-  set lineWidth(value: number | undefined) {
+  set lineWidth(width: number | undefined) {
     // A canvas ignores zero and what is no number.
-    if (value !== undefined && Number.isFinite(value) && value > 0)
-      this.#place = { ...this.#place, lineWidth: value };
+    if (width !== undefined && Number.isFinite(width) && width > 0) this.#line = { ...this.#line, width };
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.#line = { ...this.#line, dash: [...dash] };
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineDashOffset, lineCap, lineJoin, font, textAlign, textBaseline } = this;
-    const place = this.#place;
-    this.#stack.push(() => {
-      Object.assign(this, {
-        fillStyle,
-        strokeStyle,
-        lineDashOffset,
-        lineCap,
-        lineJoin,
-        font,
-        textAlign,
-        textBaseline,
-      });
-      this.#place = place;
-    });
+    this.#stack.push({ styles: stylesOf(this), line: this.#line, place: this.#place });
   }
 
   restore(): void {
-    this.#stack.pop()?.();
+    const state = this.#stack.pop();
+    if (!state) return;
+    Object.assign(this, state.styles);
+    this.#line = state.line;
+    this.#place = state.place;
   }
 
   resetTransform(): void {
-    this.#place = { ...this.#place, x: 0, y: 0, rotation: 0 };
+    this.#place = placedAt(this.#place, 0, 0);
   }
 
   setTransform(a: number, b: number, c: number, d: number, x: number, y: number): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1) {
       throw new Error('setTransform with a scale or a rotation has no SVG form here');
     }
-    this.#place = { ...this.#place, x, y, rotation: 0 };
+    this.#place = placedAt(this.#place, x, y);
   }
 
   translate(x: number, y: number): void {
-    this.#place = { ...this.#place, x: this.#place.x + x, y: this.#place.y + y };
+    this.#place = moved(this.#place, x, y);
   }
 
   rotate(angle: number): void {
-    this.#place = { ...this.#place, rotation: this.#place.rotation + angle };
+    this.#place = turned(this.#place, angle);
   }
 
-  setLineDash(lineDash: readonly number[]): void {
-    this.#place = { ...this.#place, lineDash: [...lineDash] };
+  clip(): void {
+    const rect = this.#path.onlyRect;
+    if (!rect) throw new Error('a clip that is no rectangle has no SVG form here');
+    this.#place = clipped(this.#place, rect);
   }
 
   clearRect(): void {
@@ -109,11 +91,11 @@ export class SvgContext {
   }
 
   beginPath(): void {
-    this.#close();
+    this.#recording.endPath();
     this.#path = new SvgPath();
   }
 
-  #line(command: string, ...points: number[]): void {
+  #draw(command: string, ...points: number[]): void {
     const { x, y } = this.#place;
     this.#path.line(
       command,
@@ -122,15 +104,15 @@ export class SvgContext {
   }
 
   moveTo(x: number, y: number): void {
-    this.#line('M', x, y);
+    this.#draw('M', x, y);
   }
 
   lineTo(x: number, y: number): void {
-    this.#line('L', x, y);
+    this.#draw('L', x, y);
   }
 
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.#line('C', x1, y1, x2, y2, x, y);
+    this.#draw('C', x1, y1, x2, y2, x, y);
   }
 
   closePath(): void {
@@ -149,68 +131,14 @@ export class SvgContext {
     this.#path.circle(x + this.#place.x, y + this.#place.y, radius);
   }
 
-  clip(): void {
-    const rect = this.#path.onlyRect;
-    if (!rect) throw new Error('a clip that is no rectangle has no SVG form here');
-    this.#place = { ...this.#place, clip: intersection(this.#place.clip, rect) };
-  }
-
-  /** The attribute that cuts what is drawn to the clip; none where the clip cuts nothing. */
-  #clipAttribute(bounds: Rect | undefined): string {
-    const { clip } = this.#place;
-    if (!clip || !bounds || holds(clip, bounds)) return '';
-    const id = `${this.#idPrefix}-clip-${this.#clips.length + 1}`;
-    const { left, top, right, bottom } = clip;
-    const rect = attributes({ x: left, y: top, width: right - left, height: bottom - top });
-    this.#clips.push(`<clipPath id="${id}"><rect${rect}/></clipPath>`);
-    return attributes({ 'clip-path': `url(#${id})` });
-  }
-
-  #close(): void {
-    if (!this.#open) return;
-    const { tag, geometry, paint, clip } = this.#open;
-    this.#markup.push(`<${tag}${geometry}${paint}${clip}/>`);
-    this.#open = undefined;
-  }
-
   fill(rule?: string): void {
-    if (this.#path.isEmpty || INVISIBLE.has(this.fillStyle)) return;
-    this.#close();
-    const paint = attributes({
-      fill: this.fillStyle,
-      'fill-rule': rule === 'evenodd' ? rule : undefined,
-    });
-    this.#open = { ...this.#path.element(), paint, clip: this.#clipAttribute(this.#path.bounds) };
+    if (this.#path.isEmpty || isInvisible(this.fillStyle)) return;
+    this.#recording.fill(this.#path, fillPaint(this, rule), this.#place.clip);
   }
 
   stroke(): void {
-    if (this.#path.isEmpty || INVISIBLE.has(this.strokeStyle)) return;
-    const { strokeStyle, lineDashOffset, lineCap, lineJoin } = this;
-    const { lineWidth, lineDash } = this.#place;
-    const paint = attributes({
-      stroke: strokeStyle,
-      'stroke-width': lineWidth === 1 ? undefined : lineWidth,
-      'stroke-dasharray': lineDash.length > 0 ? lineDash.map(decimal).join(' ') : undefined,
-      'stroke-dashoffset': lineDashOffset === 0 ? undefined : lineDashOffset,
-      'stroke-linecap': lineCap === 'butt' ? undefined : lineCap,
-      'stroke-linejoin': lineJoin === 'miter' ? undefined : lineJoin,
-    });
-    if (this.#open && !this.#open.paint.includes(' stroke=')) {
-      this.#open.paint += paint;
-      return;
-    }
-    this.#close();
-    this.#open = {
-      ...this.#path.element(),
-      paint: ` fill="none"${paint}`,
-      clip: this.#clipAttribute(this.#path.bounds),
-    };
-  }
-
-  #font(): { size: number; family: string; weight: string | undefined; face: Face } {
-    const [, weight, size = '10', family = 'sans'] =
-      /^(?:normal )?(?:(bold|\d{3}) )?([\d.]+)px (.+)$/.exec(this.font) ?? [];
-    return { size: Number(size), family, weight, face: /song|serif cjk/i.test(family) ? 'song' : 'sans' };
+    if (this.#path.isEmpty || isInvisible(this.strokeStyle)) return;
+    this.#recording.stroke(this.#path, strokePaint(this, this.#line), this.#place.clip);
   }
 
   measureText(text: string): {
@@ -218,65 +146,31 @@ export class SvgContext {
     actualBoundingBoxLeft: number;
     actualBoundingBoxRight: number;
   } {
-    const { size, face } = this.#font();
-    const width = textWidth(text, size, face);
+    const width = widthInFont(text, this.font);
     return { width, actualBoundingBoxLeft: 0, actualBoundingBoxRight: width };
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.#close();
-    const { fillStyle, textAlign, textBaseline } = this;
-    const { rotation } = this.#place;
-    const { size, family, weight, face } = this.#font();
-    const [left, middle] = [x + this.#place.x, y + this.#place.y];
-    const baseline = middle + (BASELINES[textBaseline] ?? 0) * size;
-    const start = left - textWidth(text, size, face) * (SHARE_BEFORE[textAlign] ?? 0);
-    const bounds = {
-      left: start,
-      top: baseline - size,
-      right: start + textWidth(text, size, face),
-      bottom: baseline,
-    };
-    this.#markup.push(
-      `<text${attributes({
-        x: left,
-        y: baseline,
-        'font-size': size,
-        // The sheet gives every text of a figure the sans face.
-        'font-family': face === 'song' ? family : undefined,
-        'font-weight': weight,
-        fill: fillStyle,
-        'text-anchor': ANCHORS[textAlign],
-        transform:
-          rotation === 0
-            ? undefined
-            : `rotate(${decimal((rotation * 180) / Math.PI)} ${decimal(left)} ${decimal(middle)})`,
-      })}${this.#clipAttribute(bounds)}>${escapeMarkup(text)}</text>`,
-    );
+    const { geometry, bounds } = textGeometry(text, x, y, this, this.#place);
+    this.#recording.text(text, geometry, bounds, this.#place.clip);
   }
 
   /** Opens what belongs to one datum: a link where it has a page. Its name is read out and shown on hover. */
   openMark(name: string, href: string | undefined): void {
-    this.#close();
-    const title = `<title>${escapeMarkup(name)}</title>`;
-    this.#markup.push(href === undefined ? `<g>${title}` : `<a href="${escapeMarkup(href)}">${title}`);
+    this.#recording.openMark(name, href);
   }
 
   closeMark(href: string | undefined): void {
-    this.#close();
-    this.#markup.push(href === undefined ? '</g>' : '</a>');
+    this.#recording.closeMark(href);
   }
 
   /** The area of a mark that answers to a finger. */
   hitArea(x: number, y: number, width: number, height: number): void {
-    this.#close();
-    this.#markup.push(`<rect${attributes({ x, y, width, height, fill: 'transparent' })}/>`);
+    this.#recording.hitArea(x, y, width, height);
   }
 
   /** All that was drawn, clips first. */
   markup(): string {
-    this.#close();
-    const definitions = this.#clips.length > 0 ? `<defs>${this.#clips.join('')}</defs>` : '';
-    return definitions + this.#markup.join('');
+    return this.#recording.markup();
   }
 }

@@ -1,48 +1,10 @@
 import { attributes, decimal } from '../../markup/markup.ts';
-
-/** An upright rectangle by its edges, in pixels. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { rectGeometry, union, type Rect } from './rect.ts';
 
 type Shape =
   | { readonly kind: 'rect'; readonly rect: Rect }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly kind: 'lines'; readonly data: string };
-
-/** What two clips leave together. */
-export function intersection(a: Rect | undefined, b: Rect): Rect {
-  if (!a) return b;
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-/** True when nothing of `inner` is outside `outer`. */
-export function holds(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.left <= inner.left &&
-    outer.top <= inner.top &&
-    outer.right >= inner.right &&
-    outer.bottom >= inner.bottom
-  );
-}
-
-function union(a: Rect | undefined, b: Rect): Rect {
-  if (!a) return b;
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
-}
 
 /** A canvas path on its way to an SVG element: a rectangle and a circle keep their own, all else becomes a path. */
 export class SvgPath {
@@ -95,11 +57,7 @@ export class SvgPath {
   element(): { tag: string; geometry: string } {
     const [shape, ...others] = this.#shapes;
     if (shape?.kind === 'rect' && others.length === 0) {
-      const { left, top, right, bottom } = shape.rect;
-      return {
-        tag: 'rect',
-        geometry: attributes({ x: left, y: top, width: right - left, height: bottom - top }),
-      };
+      return { tag: 'rect', geometry: attributes(rectGeometry(shape.rect)) };
     }
     if (shape?.kind === 'circle' && others.length === 0) {
       return { tag: 'circle', geometry: attributes({ cx: shape.x, cy: shape.y, r: shape.radius }) };

@@ -11,7 +11,7 @@ import {
   type Variant,
 } from '../drawing.ts';
 import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
-import type { FigureKind } from './kind.ts';
+import { figureKind } from './kind.ts';
 import { textRoom } from '../canvas/text-width.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -112,7 +112,7 @@ function plan({ data }: Drawing, variant: Variant, theme: Theme): Plan {
 const LONG_LABEL = 11;
 
 /** Horizontal bars. Their length is the number, so they start from zero. */
-export const bar = {
+export const bar = figureKind({
   fields: {
     /** Where the scale starts: nowhere but at zero. */
     from: z.number().optional(),
@@ -123,4 +123,4 @@ export const bar = {
   },
   plan,
   cardVariant: ({ data }) => (data.some(({ label }) => label.length > LONG_LABEL) ? 'wide' : 'card'),
-} satisfies FigureKind;
+});

@@ -1,5 +1,4 @@
 import { Chart, LinearScale, PointElement, ScatterController, type Plugin } from 'chart.js';
-import { z } from 'zod';
 import { baseValueOf } from '../../domain/quantity.ts';
 import { idSchema } from '../../schemas/common.ts';
 import {
@@ -13,7 +12,7 @@ import {
   type Variant,
 } from '../drawing.ts';
 import { drawMark, write, type AnyContext, type DrawnElement } from '../marks.ts';
-import type { FigureKind } from './kind.ts';
+import { figureKind } from './kind.ts';
 import { textRoom } from '../canvas/text-width.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
@@ -153,7 +152,7 @@ function plan({ data, isWhole }: Drawing, variant: Variant, theme: Theme): Plan 
 const MOST_DOTS = 120;
 
 /** One dot for each thing counted. */
-export const dots = {
+export const dots = figureKind({
   fields: {
     /** The indicator of which everything drawn is a part. */
     whole: idSchema.optional(),
@@ -167,4 +166,4 @@ export const dots = {
   },
   plan,
   cardVariant: () => 'card',
-} satisfies FigureKind;
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { buildContext } from '../../config/build-context.ts';
 import { RefusedInput } from '../../config/refused-input.ts';
-import { virtualModule } from '../virtual-module.ts';
+import { virtualModule } from '../virtual-modules/virtual-module.ts';
 import { startChromium } from './browser.ts';
 import { printSite } from './print-site.ts';
 

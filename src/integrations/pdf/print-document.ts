@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readPdf, type PdfFile } from './pdf-file.ts';
-import { pageOfPlaces, pagesIn } from './pdf-pages.ts';
+import { pageOfPlaces, pagesIn } from './page-numbers.ts';
 
 /** A page as Chromium printed it, and the words of its headings. */
 export interface Printed {

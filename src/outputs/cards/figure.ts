@@ -1,5 +1,5 @@
 import { VARIANTS, type Theme } from '../../figures/drawing.ts';
-import { KINDS } from '../../figures/kinds/register.ts';
+import { KINDS } from '../../figures/kinds/kinds-by-name.ts';
 import { drawingOf } from '../figures/drawing-of.ts';
 import { renderFigure } from '../../figures/render.ts';
 import { attributes } from '../../markup/markup.ts';

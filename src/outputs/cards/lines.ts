@@ -1,6 +1,6 @@
 import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
 import { QUALIFIERS } from '../../domain/quantity.ts';
-import { wordsOf } from '../../domain/segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import { widthOf, type CardWeight, type Type } from './face.ts';
 
 const anyOf = (words: readonly string[]) =>
@@ -26,7 +26,7 @@ function breaksIn(text: string, words: boolean): number[] {
   for (const { 0: found, index } of text.matchAll(UNBROKEN)) {
     for (let offset = index + 1; offset < index + found.length; offset += 1) held.add(offset);
   }
-  const wordStarts = words ? new Set(wordsOf(text).map(({ index }) => index)) : undefined;
+  const wordStarts = words ? new Set(segmentsOf(text).map(({ index }) => index)) : undefined;
   const breaks: number[] = [];
   for (let offset = 1; offset < text.length; offset += 1) {
     if (held.has(offset) || NEVER_FIRST.test(text.charAt(offset)) || NEVER_LAST.test(text.charAt(offset - 1)))

@@ -1,11 +1,11 @@
-import { settingOf, type QuantitySetting } from '../../domain/number-typesetting.ts';
+import { typesetNumber, type TypesetNumber } from '../../domain/number-typesetting.ts';
 import type { Indicator } from '../../report/model.ts';
 import { widthOf } from './face.ts';
 import { textAt, triangleAt, triangleWidth, type Palette } from './sheet.ts';
 
-/** How a number is set: the figure as large as the measure allows, the words beside it smaller on its baseline. */
+/** How a number is set: the number as large as the measure allows, the words beside it smaller on its baseline. */
 export interface NumberStyle {
-  /** Largest size of the figure, in pixels. */
+  /** Largest size of the number, in pixels. */
   readonly size: number;
   /** Sizes of the words beside it, largest and smallest. */
   readonly unit: readonly [number, number];
@@ -14,14 +14,14 @@ export interface NumberStyle {
 
 const STEP = 4;
 
-/** The setting of an indicator's number; a softening word from elsewhere in the sentence (预计) leads it. */
-function settingWithQualifiers({ quantity, qualifiers, text }: Indicator): QuantitySetting {
-  const setting = settingOf(quantity);
+/** The words of an indicator's number; a softening word from elsewhere in the sentence (预计) leads it. */
+function typesetWithQualifiers({ quantity, qualifiers, text }: Indicator): TypesetNumber {
+  const typeset = typesetNumber(quantity);
   const elsewhere = qualifiers.filter((word) => !text.includes(word)).join('');
-  return { ...setting, lead: elsewhere + setting.lead };
+  return { ...typeset, lead: elsewhere + typeset.lead };
 }
 
-function layout({ lead, figure, tail }: QuantitySetting, hasMark: boolean, size: number, style: NumberStyle) {
+function layout({ lead, number, tail }: TypesetNumber, hasMark: boolean, size: number, style: NumberStyle) {
   const [large, small] = style.unit;
   const unit = Math.max(small, Math.min(large, size * 0.36));
   const gap = Math.max(8, size * 0.05);
@@ -29,16 +29,16 @@ function layout({ lead, figure, tail }: QuantitySetting, hasMark: boolean, size:
   const widths = {
     mark: hasMark ? triangleWidth(mark) + gap : 0,
     lead: lead === '' ? 0 : widthOf(lead, { size: unit, weight: 400 }) + gap,
-    figure: widthOf(figure, { size, weight: 400 }),
+    number: widthOf(number, { size, weight: 400 }),
     tail: tail === '' ? 0 : widthOf(tail, { size: unit, weight: 400 }) + gap,
   };
-  const width = widths.mark + widths.lead + widths.figure + widths.tail;
+  const width = widths.mark + widths.lead + widths.number + widths.tail;
   return { unit, gap, mark, widths, width };
 }
 
 /**
  * An indicator's number with its lower edge on `baseline`. ▲ or ▼ stands before a number that is itself a change.
- * Returns the markup, the size of the figure and the width used, in pixels.
+ * Returns the markup, the size of the number and the width used, in pixels.
  */
 export function numberAt(
   indicator: Indicator,
@@ -47,26 +47,26 @@ export function numberAt(
   style: NumberStyle,
   palette: Palette,
 ): { markup: string; size: number; width: number } {
-  const setting = settingWithQualifiers(indicator);
-  const { lead, figure, tail } = setting;
+  const typeset = typesetWithQualifiers(indicator);
+  const { lead, number, tail } = typeset;
   const { direction } = indicator;
   let { size } = style;
-  let set = layout(setting, direction !== undefined, size, style);
+  let set = layout(typeset, direction !== undefined, size, style);
   while (set.width > style.measure && size > STEP) {
     size -= STEP;
-    set = layout(setting, direction !== undefined, size, style);
+    set = layout(typeset, direction !== undefined, size, style);
   }
   const { unit, gap, mark, widths } = set;
   const words = { size: unit, weight: 400 } as const;
   const leadX = x + widths.mark;
   // A digit's own blank would make it stand in from the words above it.
-  const bearing = leadX === x && lead === '' && /^[\dIVX\u2160-\u216B]/.test(figure) ? size * 0.05 : 0;
-  const figureX = leadX + widths.lead - bearing;
+  const bearing = leadX === x && lead === '' && /^[\dIVX\u2160-\u216B]/.test(number) ? size * 0.05 : 0;
+  const numberX = leadX + widths.lead - bearing;
   const markup = [
     direction ? triangleAt(direction, x, baseline, mark, palette[direction]) : '',
     lead === '' ? '' : textAt(lead, leadX, baseline, words, palette.ink),
-    textAt(figure, figureX, baseline, { size, weight: 400 }, palette.ink),
-    tail === '' ? '' : textAt(tail, figureX + widths.figure + gap, baseline, words, palette.ink),
+    textAt(number, numberX, baseline, { size, weight: 400 }, palette.ink),
+    tail === '' ? '' : textAt(tail, numberX + widths.number + gap, baseline, words, palette.ink),
   ].join('');
   return { markup, size, width: set.width };
 }

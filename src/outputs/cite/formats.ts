@@ -1,4 +1,6 @@
-import { bibtex, cslJson, type Reference } from './reference.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import type { Reference } from './reference.ts';
 
 /** A form of citation for reference managers: `/cite/<id>.<ending>`. */
 export interface CitationFormat {

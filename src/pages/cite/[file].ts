@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { report } from 'virtual:report';
 import { CITATION_FORMATS, type CitationFormat } from '../../outputs/cite/formats.ts';
-import { citableIds, referenceTo } from '../../outputs/cite/references.ts';
+import { citableIds, referenceTo } from '../../outputs/cite/citable.ts';
 import { here } from '../../site/here.ts';
 
 interface Props {

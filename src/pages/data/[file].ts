@@ -4,7 +4,7 @@ import { DATA_FILES, MEDIA_TYPES, type DataFile } from '../../outputs/data/files
 import { here } from '../../site/here.ts';
 
 export const getStaticPaths = (() =>
-  DATA_FILES.map((file) => ({ params: { file: file.name }, props: file }))) satisfies GetStaticPaths;
+  DATA_FILES.map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<DataFile> = ({ props: { format, write } }) =>
-  new Response(write(report, here), { headers: { 'Content-Type': MEDIA_TYPES[format] } });
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.write(report, here), { headers: { 'Content-Type': MEDIA_TYPES[file.format] } });

@@ -2,7 +2,7 @@ import { derive } from '../../domain/derive.ts';
 import { areComparable, compareQuantities, parseQuantity, type Quantity } from '../../domain/quantity.ts';
 import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { Refuse } from '../../figures/kinds/kind.ts';
-import { KINDS, refuseOthersFields } from '../../figures/kinds/register.ts';
+import { KINDS, refuseOthersFields } from '../../figures/kinds/kinds-by-name.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
@@ -89,7 +89,6 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
   const { record } = entry;
   const refuse: Refuse = (field, found, expected, advice) => {
     problems.push({
-      kind: 'figure',
       at: entry.at(field),
       subject: `${record.id} · ${field}`,
       found,

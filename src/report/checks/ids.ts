@@ -13,7 +13,6 @@ export function checkIds(index: ContentIndex): Problem[] {
     if (first) {
       const where = first.at.file + (first.at.line === undefined ? '' : ` 第${first.at.line}行`);
       problems.push({
-        kind: 'id',
         at: claim.at,
         subject,
         found: `标识 ${claim.id} 已用于${KIND_NAMES[first.kind]}（${where}）`,
@@ -26,7 +25,6 @@ export function checkIds(index: ContentIndex): Problem[] {
     // Ids in JSON and front matter are checked by their schema; those in the prose only here.
     if (claim.kind === 'paragraph' && !isContentId(claim.id)) {
       problems.push({
-        kind: 'id',
         at: claim.at,
         subject,
         found: `标识 ${claim.id}`,

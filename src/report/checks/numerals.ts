@@ -30,7 +30,6 @@ export function checkNumerals(index: ContentIndex): Problem[] {
       }
       for (const found of rest.matchAll(/[\d.]*\d/g)) {
         problems.push({
-          kind: 'numeral',
           at: paragraph.at,
           subject: `段落 ${paragraph.id}`,
           found: `“${rest.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6).replaceAll(HIDDEN, '□')}”里的 ${found[0]}`,
@@ -43,7 +42,6 @@ export function checkNumerals(index: ContentIndex): Problem[] {
   numerals.data.numerals.forEach(({ text }, position) => {
     if (!unused.has(text)) return;
     problems.push({
-      kind: 'numeral',
       at: numerals.place(['numerals', position]),
       subject: `“${text}”`,
       found: '正文里没有',

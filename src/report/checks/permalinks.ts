@@ -9,7 +9,7 @@ export function checkPermalinks(index: ContentIndex): Problem[] {
   const present = new Map(claims(index).map((claim) => [claim.id, claim.kind]));
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], subject: string, found: string, expected: string, advice: string) =>
-    problems.push({ kind: 'id', at: permalinks.place(path), subject, found, expected, advice });
+    problems.push({ at: permalinks.place(path), subject, found, expected, advice });
 
   ids.forEach(({ id, kind }, position) => {
     const now = present.get(id);

@@ -4,7 +4,6 @@ import type { Place, Problem } from '../problem.ts';
 
 function checkWords(words: string, at: Place, subject: string): Problem[] {
   return halfWidthMarks(words).map(({ offset, mark, fullWidth }) => ({
-    kind: 'punctuation',
     at,
     subject,
     found: `“${words.slice(Math.max(0, offset - 6), offset + 7)}”里的半角 ${mark}`,

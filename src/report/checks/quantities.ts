@@ -2,7 +2,7 @@ import { areComparable, parseQuantity, qualifiersOf, valueOf, type Quantity } fr
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
-import { surroundings, wordsOf } from '../index/sentence.ts';
+import { surroundings, spanText } from '../index/sentence.ts';
 
 type Report = (field: keyof IndicatorRecord, found: string, expected: string, advice: string) => void;
 
@@ -85,7 +85,6 @@ function checkOne(
   const { record } = entry;
   const report: Report = (field, found, expected, advice) => {
     problems.push({
-      kind: 'quantity',
       at: entry.at(field),
       subject: `${record.id} · ${field}`,
       found,
@@ -119,6 +118,6 @@ export function checkQuantities(index: ContentIndex): Problem[] {
   return index.indicators.flatMap((entry) => {
     const home = homes.get(entry.record.id);
     const around = home && surroundings(index, home);
-    return checkOne(index, entry, around && wordsOf(around.paragraph, around.sentence));
+    return checkOne(index, entry, around && spanText(around.paragraph, around.sentence));
   });
 }

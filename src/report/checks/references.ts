@@ -23,7 +23,6 @@ export function checkReferences(index: ContentIndex): Problem[] {
     const wanted = kinds.map((kind) => KINDS[kind]).join('或');
     const other = (Object.keys(KINDS) as Kind[]).find((kind) => known[kind].has(id));
     problems.push({
-      kind: 'reference',
       at,
       subject,
       found: other ? `${id} 是${KINDS[other]}` : `没有标识为 ${id} 的${wanted}`,
@@ -109,7 +108,6 @@ export function checkReferences(index: ContentIndex): Problem[] {
     for (const [section, source] of files) {
       if (content.sections.some(({ front }) => front.data.id === section)) continue;
       problems.push({
-        kind: 'reference',
         at: { file: source.file },
         subject: '文件名',
         found: `没有标识为 ${section} 的章节`,

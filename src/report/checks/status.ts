@@ -2,7 +2,7 @@ import { fillTemplate } from '../../domain/template.ts';
 import { wording } from '../../domain/wording.ts';
 import { mentionsOf, type ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
-import { surroundings, wordsOf } from '../index/sentence.ts';
+import { surroundings, spanText } from '../index/sentence.ts';
 
 /** A project's status is said in the report's own words: `stageText` stands unbroken in the sentence that names the project. */
 export function checkStatus(index: ContentIndex): Problem[] {
@@ -10,7 +10,7 @@ export function checkStatus(index: ContentIndex): Problem[] {
     const entry = index.projectById.get(mention.inline.id);
     if (!entry || !mention.inline.home) return [];
     const around = surroundings(index, mention);
-    const sentence = wordsOf(around.paragraph, around.sentence);
+    const sentence = spanText(around.paragraph, around.sentence);
     const status = fillTemplate(
       entry.record.stageText,
       (id) => index.indicatorById.get(id)?.record.text ?? '',
@@ -18,7 +18,6 @@ export function checkStatus(index: ContentIndex): Problem[] {
     if (wording(sentence).includes(wording(status))) return [];
     return [
       {
-        kind: 'status',
         at: entry.at('stageText'),
         subject: `${entry.record.id} · stageText`,
         found: `“${status}”`,

@@ -26,7 +26,6 @@ function problem(
   advice: string,
 ): Problem {
   return {
-    kind: 'template',
     at: entry.at(field),
     subject: `${entry.record.id} · ${field}`,
     found,

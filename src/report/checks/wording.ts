@@ -34,7 +34,6 @@ function checkHash({ content }: ContentIndex): Problem[] {
   if (found === expected) return [];
   return [
     {
-      kind: 'wording',
       at: { file: 'source.txt' },
       subject: 'SHA-256',
       found,
@@ -52,7 +51,6 @@ export function checkWording(index: ContentIndex): Problem[] {
   return [
     ...checkHash(index),
     {
-      kind: 'wording',
       at: placeAt(all, difference.offset) ?? { file: 'source.txt' },
       subject: '原文',
       found: `“${difference.found}”`,

@@ -49,7 +49,7 @@ function entries<F, T>(source: Source<F>, list: string, records: readonly T[], s
   }));
 }
 
-function byId<T extends { readonly id: string }>(list: readonly Entry<T>[]): Map<string, Entry<T>> {
+function mapById<T extends { readonly id: string }>(list: readonly Entry<T>[]): Map<string, Entry<T>> {
   return new Map(list.map((entry) => [entry.record.id, entry]));
 }
 
@@ -108,8 +108,8 @@ export function indexContent(content: Content): ContentIndex {
     })),
     terms: entries(content.glossary, 'terms', content.glossary.data.terms),
     notes: entries(content.notes, 'notes', content.notes.data.notes),
-    indicatorById: byId(indicators),
-    projectById: byId(projects),
+    indicatorById: mapById(indicators),
+    projectById: mapById(projects),
     mentions,
   };
 }

@@ -29,6 +29,6 @@ export function surroundings(
 }
 
 /** The words of a span. */
-export function wordsOf(text: string, { start, end }: Span): string {
+export function spanText(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }

@@ -13,7 +13,8 @@ import { reportSchema, type ReportRecord } from '../../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
 import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from '../problem.ts';
-import { readProse, type FigureSource, type ParagraphSource } from './prose.ts';
+import type { FigureSource, ParagraphSource } from './prose.ts';
+import { readProse } from './read-prose.ts';
 
 /** A section file, read: its front matter and its paragraphs. */
 export interface SectionSource {
@@ -61,7 +62,6 @@ class FolderReader {
     const path = join(this.#folder, file);
     if (existsSync(path)) return readFileSync(path, 'utf8');
     this.problems.push({
-      kind: 'file',
       at: { file },
       subject: '文件',
       found: '没有这个文件',
@@ -105,7 +105,6 @@ class FolderReader {
     if (prose.frontMatter === undefined) {
       if (prose.problems.length === 0) {
         this.problems.push({
-          kind: 'file',
           at: { file, line: 1 },
           subject: '文件头',
           found: '没有以 --- 括起的文件头',

@@ -3,7 +3,6 @@ import {
   areComparable,
   baseValueOf,
   compareQuantities,
-  decimalsOf,
   parseQuantity,
   printQuantity,
   qualifiersOf,
@@ -93,11 +92,6 @@ test.each([
   ['第一', []],
 ])('qualifiers of %s', (text, expected) => {
   expect(qualifiersOf(quantity(text))).toEqual(expected);
-});
-
-test('decimals are those printed', () => {
-  expect(decimalsOf(quantity('10.20万亩'))).toBe(2);
-  expect(decimalsOf(quantity('174亿元'))).toBe(0);
 });
 
 describe('comparison', () => {

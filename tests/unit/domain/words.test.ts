@@ -6,7 +6,7 @@ import { isContentId } from '../../../src/domain/id.ts';
 import { breakBeforeQuotes } from '../../../src/domain/line-break.ts';
 import { halfWidthMarks, quoted } from '../../../src/domain/punctuation.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
-import { baseValueText, figureSize, settingOf } from '../../../src/domain/number-typesetting.ts';
+import { baseValueText, numberSize, typesetNumber } from '../../../src/domain/number-typesetting.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
 import { fillTemplate, templateIds } from '../../../src/domain/template.ts';
 import { firstDifference, wording } from '../../../src/domain/wording.ts';
@@ -106,22 +106,22 @@ test('every stage belongs to one group, in order', () => {
 });
 
 test.each([
-  ['174亿元', { lead: '', figure: '174', tail: '亿元' }, 'short'],
-  ['近40场', { lead: '近', figure: '40', tail: '场' }, 'short'],
-  ['50余万人次', { lead: '', figure: '50', tail: '余万人次' }, 'short'],
-  ['19%以上', { lead: '', figure: '19%', tail: '以上' }, 'short'],
-  ['3864.96万元', { lead: '', figure: '3864.96', tail: '万元' }, 'long'],
-  ['123456789.12万元', { lead: '', figure: '123456789.12', tail: '万元' }, 'longest'],
-  ['1250.75余万人次', { lead: '', figure: '1250.75', tail: '余万人次' }, 'longest'],
-  ['11050人', { lead: '', figure: '11050', tail: '人' }, 'middle'],
-  ['III类', { lead: '', figure: 'III', tail: '类' }, 'short'],
-  ['未发生一起', { lead: '', figure: '未发生一起', tail: '' }, 'words'],
-] as const)('%s at display size', (text, setting, size) => {
+  ['174亿元', { lead: '', number: '174', tail: '亿元' }, 'short'],
+  ['近40场', { lead: '近', number: '40', tail: '场' }, 'short'],
+  ['50余万人次', { lead: '', number: '50', tail: '余万人次' }, 'short'],
+  ['19%以上', { lead: '', number: '19%', tail: '以上' }, 'short'],
+  ['3864.96万元', { lead: '', number: '3864.96', tail: '万元' }, 'long'],
+  ['123456789.12万元', { lead: '', number: '123456789.12', tail: '万元' }, 'longest'],
+  ['1250.75余万人次', { lead: '', number: '1250.75', tail: '余万人次' }, 'longest'],
+  ['11050人', { lead: '', number: '11050', tail: '人' }, 'middle'],
+  ['III类', { lead: '', number: 'III', tail: '类' }, 'short'],
+  ['未发生一起', { lead: '', number: '未发生一起', tail: '' }, 'words'],
+] as const)('%s at display size', (text, typeset, size) => {
   const quantity = parseQuantity(text);
   if (!quantity) throw new Error(text);
-  expect(settingOf(quantity)).toEqual(setting);
-  expect(Object.values(settingOf(quantity)).join('')).toBe(text);
-  expect(figureSize(settingOf(quantity))).toBe(size);
+  expect(typesetNumber(quantity)).toEqual(typeset);
+  expect(Object.values(typesetNumber(quantity)).join('')).toBe(text);
+  expect(numberSize(typesetNumber(quantity))).toBe(size);
 });
 
 test.each([

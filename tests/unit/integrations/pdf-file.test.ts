@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withDetails } from '../../../src/integrations/pdf/pdf-details.ts';
 import { readPdf, writePdf } from '../../../src/integrations/pdf/pdf-file.ts';
-import { pageOfPlaces, pagesIn } from '../../../src/integrations/pdf/pdf-pages.ts';
+import { pageOfPlaces, pagesIn } from '../../../src/integrations/pdf/page-numbers.ts';
 
 const OBJECTS = [
   "1 0 obj\n<</Title (old)\n/CreationDate (D:20200101000000+00'00')>>\nendobj\n",

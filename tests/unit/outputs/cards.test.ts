@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingOf } from '../../../src/domain/number-typesetting.ts';
+import { typesetNumber } from '../../../src/domain/number-typesetting.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
 import { cardsOf } from '../../../src/outputs/cards/cards.ts';
 import { indicatorCard } from '../../../src/outputs/cards/indicator.ts';
@@ -136,11 +136,11 @@ test.each(Object.values(REPORTS).flatMap((report) => report.indicators.map((fact
   ({ report, fact }) => {
     const words = drawnLines(indicatorCard(fact, report).svg).map((line) => line.words);
     expect(words.join('')).toContain(fact.name);
-    const { figure } = settingOf(fact.quantity);
-    expect(words).toContain(figure.normalize('NFKC'));
-    const { lead, tail } = settingOf(fact.quantity);
+    const { number } = typesetNumber(fact.quantity);
+    expect(words).toContain(number.normalize('NFKC'));
+    const { lead, tail } = typesetNumber(fact.quantity);
     const before = fact.qualifiers.filter((word) => !fact.text.includes(word)).join('') + lead;
-    const at = words.indexOf(figure.normalize('NFKC'));
+    const at = words.indexOf(number.normalize('NFKC'));
     if (before !== '') expect(words[at - 1]).toBe(before);
     if (tail !== '') expect(words[at + 1]).toBe(tail);
     if (fact.change) expect(words).toContain((fact.change.directionText ?? '') + fact.change.text);

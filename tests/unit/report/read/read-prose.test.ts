@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readProse, type Inline } from '../../../src/report/read/prose.ts';
+import type { Inline } from '../../../../src/report/read/prose.ts';
+import { readProse } from '../../../../src/report/read/read-prose.ts';
 
 const words = (inlines: readonly Inline[] | undefined) =>
   inlines?.map((inline) => ('words' in inline ? inline.words : '□')).join('');

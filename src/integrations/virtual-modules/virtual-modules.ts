@@ -2,14 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { uneval } from 'devalue';
 import { fileURLToPath } from 'node:url';
 import { buildContext, builtReport } from '../../config/build-context.ts';
-import { virtualModule } from '../virtual-module.ts';
+import { virtualModule } from './virtual-module.ts';
 
 const FREEZE = fileURLToPath(new URL('../../report/build/deep-freeze.ts', import.meta.url));
 
 /** Hands the one checked report, and where the site stands, to the pages. */
-export function handOnBuildContext(): AstroIntegration {
+export function virtualModules(): AstroIntegration {
   return {
-    name: 'build-context',
+    name: 'virtual-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({

@@ -29,7 +29,7 @@ function derived(
 }
 
 /** What a figure draws: its indicators, then what is derived from them. `words` fills in the text of a template. */
-export function figureData(record: FigureRecord, find: Find, words: (template: string) => string): Datum[] {
+export function dataOf(record: FigureRecord, find: Find, words: (template: string) => string): Datum[] {
   const { indicators, labels = {}, emphasis = [] } = record;
   return [
     ...indicators.map((id): Datum => {

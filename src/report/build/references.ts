@@ -1,0 +1,40 @@
+import { parseTemplate } from '../../domain/template.ts';
+import type { EditorText, Indicator, Note, Project, ReportInline, Section, Term } from '../model.ts';
+import type { Inline } from '../read/prose.ts';
+
+type Find<T> = (id: string) => T;
+
+/** What a record may refer to by id, finished or not. */
+export interface References {
+  readonly section: Find<Section>;
+  readonly indicator: Find<Indicator>;
+  readonly project: Find<Project>;
+  readonly term: Find<Term>;
+  readonly note: Find<Note>;
+}
+
+/** A template with the indicators it names. */
+export function editorText(template: string, { indicator }: Pick<References, 'indicator'>): EditorText {
+  return parseTemplate(template).map((part) => (part.kind === 'words' ? part.words : indicator(part.id)));
+}
+
+/** A piece of prose with the record it names. */
+export function reportInline(inline: Inline, refer: References): ReportInline {
+  switch (inline.kind) {
+    case 'words':
+      return { kind: 'words', words: inline.words };
+    case 'indicator':
+      return { kind: 'indicator', indicator: refer.indicator(inline.id), home: inline.home };
+    case 'project':
+      return {
+        kind: 'project',
+        project: refer.project(inline.id),
+        home: inline.home,
+        words: inline.words,
+      };
+    case 'term':
+      return { kind: 'term', term: refer.term(inline.id), words: inline.words };
+    case 'note':
+      return { kind: 'note', note: refer.note(inline.id) };
+  }
+}

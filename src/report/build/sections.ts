@@ -1,0 +1,51 @@
+import type { ContentIndex } from '../index/index-content.ts';
+import { byId, type Figure, type Paragraph, type Section } from '../model.ts';
+import { homeSection, type Homed } from './homes.ts';
+import { firstMarks } from './note-marks.ts';
+import type { References } from './references.ts';
+import { Shells } from './shell.ts';
+
+const LATER = ['paragraphs', 'indicators', 'projects', 'figures', 'notes', 'highlights', 'figure'] as const;
+type Later = (typeof LATER)[number];
+type Homes = readonly Homed<{ readonly id: string }>[];
+
+/** The sections, still without what stands in them. */
+export function sectionShells({ content: { sections } }: ContentIndex): Shells<Section, Later> {
+  const titled = sections.filter(({ front }) => front.data.title);
+  return new Shells<Section, Later>(
+    LATER,
+    sections.map((source) => {
+      const { id, title } = source.front.data;
+      return { id, ordinal: title && titled.indexOf(source) + 1, titleLines: title ?? [] };
+    }),
+  );
+}
+
+/** Gives the sections what stands in them. */
+export function fillSections(
+  index: ContentIndex,
+  shells: Shells<Section, Later>,
+  refer: References,
+  contents: {
+    readonly paragraphs: readonly Paragraph[];
+    readonly indicators: Homes;
+    readonly projects: Homes;
+    readonly figures: readonly Figure[];
+  },
+): void {
+  const idsIn = (section: string, facts: Homes) =>
+    facts.filter((fact) => homeSection(fact) === section).map(({ record }) => record.id);
+  const isProject = (id: string) => contents.projects.some(({ record }) => record.id === id);
+  for (const source of index.content.sections) {
+    const { id, highlights = [], figure } = source.front.data;
+    shells.fill(id, {
+      paragraphs: contents.paragraphs.filter(({ section }) => section.id === id),
+      indicators: idsIn(id, contents.indicators).map(refer.indicator),
+      projects: idsIn(id, contents.projects).map(refer.project),
+      figures: contents.figures.filter(({ section }) => section.id === id),
+      notes: firstMarks(source).map(({ note }) => refer.note(note)),
+      highlights: highlights.map((one) => (isProject(one) ? refer.project(one) : refer.indicator(one))),
+      figure: figure === undefined ? undefined : byId(contents.figures, figure),
+    });
+  }
+}
