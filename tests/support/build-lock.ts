@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { FIRST_PORT } from './ports.ts';
 
 /** A port that only one process can listen on: who does, holds the lock. The system frees it when the process ends, however it ends. */
-const PORT = 4330;
+const PORT = FIRST_PORT;
 
 async function listen(held: Set<Socket>): Promise<Server | undefined> {
   const server = createServer((socket) => held.add(socket.on('error', () => undefined)));

@@ -1,3 +1,4 @@
+import { FIRST_PORT } from './ports.ts';
 import { renamedContent } from './renamed.ts';
 
 /** One built site: which content, under which base, in which folder. `root` is what the server serves at `/`. */
@@ -21,7 +22,7 @@ export const MAIN: Site = {
   base: '/',
   folder: 'tests/output/root',
   root: 'tests/output/root',
-  port: 4331,
+  port: FIRST_PORT + 1,
 };
 
 /** The same report as it will be published: under a base, at a known address, with PDFs. */
@@ -31,7 +32,7 @@ export const UNDER_BASE = {
   base: '/2024/',
   folder: 'tests/output/under/2024',
   root: 'tests/output/under',
-  port: 4332,
+  port: FIRST_PORT + 2,
   published: 'https://example.org',
   pdf: true,
 } as const satisfies Site;
@@ -43,7 +44,7 @@ export const ORCHARD: Site = {
   base: '/',
   folder: 'tests/output/orchard',
   root: 'tests/output/orchard',
-  port: 4333,
+  port: FIRST_PORT + 3,
   pdf: true,
   published: 'https://orchard.example.org',
 };
@@ -55,7 +56,7 @@ export const HARD_CASES: Site = {
   base: '/',
   folder: 'tests/output/typesetting',
   root: 'tests/output/typesetting',
-  port: 4334,
+  port: FIRST_PORT + 4,
 };
 
 /** The report with published ids renamed; it also stands for a site at `/` whose address is known. */
@@ -65,7 +66,7 @@ export const RENAMED_SITE: Site = {
   base: '/',
   folder: 'tests/output/renamed',
   root: 'tests/output/renamed',
-  port: 4335,
+  port: FIRST_PORT + 5,
   published: 'https://example.org',
 };
 
