@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   // Tests wait for the page, never for a clock; this ends one that hangs, on a busy machine too.
-  timeout: 120_000,
+  timeout: 600_000,
   globalSetup: './tests/support/serve-sites.ts',
   forbidOnly: true,
   reporter: [['list']],

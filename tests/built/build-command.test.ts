@@ -18,6 +18,9 @@ import { aloneWithBuilds } from './needs.ts';
 
 aloneWithBuilds();
 
+/** A build or two, on a slow machine. */
+const MOST_TIME = 600_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'failed-build-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +46,7 @@ test('a build of spoiled content fails with its message, without a stack trace, 
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(`${site}.building`)).toBe(false);
-}, 30_000);
+}, MOST_TIME);
 
 test('without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out', () => {
   const settings = {
@@ -66,7 +69,7 @@ test('without a Chromium, PDFs that are a must stop the build with one message; 
   expect(wished.stdout).toContain('这次不生成PDF');
   expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
   expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
-}, 60_000);
+}, MOST_TIME);
 
 test.each(['build', 'the framework itself'])(
   'no folder is replaced that %s did not write, and nothing in it is lost',
@@ -84,7 +87,7 @@ test.each(['build', 'the framework itself'])(
     expect(stdout + stderr).toContain('不是由本程序生成');
     expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
   },
-  60_000,
+  MOST_TIME,
 );
 
 test('the framework’s own command writes the same site, byte for byte', () => {
@@ -112,4 +115,4 @@ test('the framework’s own command writes the same site, byte for byte', () => 
   // What only the steps after the pages write.
   for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png'])
     expect(builtFiles(ours, '')).toContain(file);
-}, 120_000);
+}, MOST_TIME);
