@@ -26,50 +26,61 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a build of spoiled content fails with its message, without a stack trace, and leaves the last good site alone', () => {
-  const content = join(folder, 'content');
-  const site = join(folder, 'site');
-  cpSync('tests/fixtures/harbour', content, { recursive: true });
-  const file = join(content, 'indicators/service.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
-  mark(site);
-  writeFileSync(join(site, 'index.html'), 'the last good site');
+test(
+  'a build of spoiled content fails with its message, without a stack trace, and leaves the last good site alone',
+  () => {
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    cpSync('tests/fixtures/harbour', content, { recursive: true });
+    const file = join(content, 'indicators/service.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"25户"', '"26户"'));
+    mark(site);
+    writeFileSync(join(site, 'index.html'), 'the last good site');
 
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
-  });
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+    });
 
-  expect(status).toBe(1);
-  expect(stderr).toContain('sections/02-service.mdx');
-  expect(stderr).toContain('内容有1处问题，分布在1个文件中。');
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
-  expect(existsSync(`${site}.building`)).toBe(false);
-}, MOST_TIME);
+    expect(status).toBe(1);
+    expect(stderr).toContain('sections/02-service.mdx');
+    expect(stderr).toContain('内容有1处问题，分布在1个文件中。');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+    expect(existsSync(`${site}.building`)).toBe(false);
+  },
+  MOST_TIME,
+);
 
-test('without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out', () => {
-  const settings = {
-    ...process.env,
-    CONTENT_DIR: 'tests/fixtures/harbour',
-    OUT_DIR: join(folder, 'no-pdf'),
-    // A program that is there and prints nothing.
-    CHROMIUM_PATH: '/bin/false',
-  };
-  const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
-    encoding: 'utf8',
-    env: settings,
-  });
-  expect(must.status).toBe(1);
-  expect(must.stderr).toContain('PDF要用Chromium来印');
-  expect(must.stderr).not.toMatch(/^\s+at /m);
+test(
+  'without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out',
+  () => {
+    const settings = {
+      ...process.env,
+      CONTENT_DIR: 'tests/fixtures/harbour',
+      OUT_DIR: join(folder, 'no-pdf'),
+      // A program that is there and prints nothing.
+      CHROMIUM_PATH: '/bin/false',
+    };
+    const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
+      encoding: 'utf8',
+      env: settings,
+    });
+    expect(must.status).toBe(1);
+    expect(must.stderr).toContain('PDF要用Chromium来印');
+    expect(must.stderr).not.toMatch(/^\s+at /m);
 
-  const wished = spawnSync(process.execPath, ['src/commands/build.ts'], { encoding: 'utf8', env: settings });
-  expect(wished.status).toBe(0);
-  expect(wished.stdout).toContain('这次不生成PDF');
-  expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
-  expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
-}, MOST_TIME);
+    const wished = spawnSync(process.execPath, ['src/commands/build.ts'], {
+      encoding: 'utf8',
+      env: settings,
+    });
+    expect(wished.status).toBe(0);
+    expect(wished.stdout).toContain('这次不生成PDF');
+    expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
+    expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
+  },
+  MOST_TIME,
+);
 
 test.each(['build', 'the framework itself'])(
   'no folder is replaced that %s did not write, and nothing in it is lost',
@@ -90,29 +101,33 @@ test.each(['build', 'the framework itself'])(
   MOST_TIME,
 );
 
-test('the framework’s own command writes the same site, byte for byte', () => {
-  const folders = [['src/commands/build.ts'], ['node_modules/astro/bin/astro.mjs', 'build']].map(
-    (command, index) => {
-      const site = join(folder, `same-${index}`);
-      const { status, stderr } = spawnSync(process.execPath, command, {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          CONTENT_DIR: 'tests/fixtures/orchard',
-          OUT_DIR: site,
-          SITE_URL: 'https://example.org',
-          PDF: 'off',
-        },
-      });
-      expect(status, stderr).toBe(0);
-      return site;
-    },
-  );
-  const [ours = '', theirs = ''] = folders;
-  expect(builtFiles(ours, '')).toEqual(builtFiles(theirs, ''));
-  for (const file of builtFiles(ours, '').filter((name) => statSync(join(ours, name)).isFile()))
-    expect(readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))), file).toBe(true);
-  // What only the steps after the pages write.
-  for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png'])
-    expect(builtFiles(ours, '')).toContain(file);
-}, MOST_TIME);
+test(
+  'the framework’s own command writes the same site, byte for byte',
+  () => {
+    const folders = [['src/commands/build.ts'], ['node_modules/astro/bin/astro.mjs', 'build']].map(
+      (command, index) => {
+        const site = join(folder, `same-${index}`);
+        const { status, stderr } = spawnSync(process.execPath, command, {
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            CONTENT_DIR: 'tests/fixtures/orchard',
+            OUT_DIR: site,
+            SITE_URL: 'https://example.org',
+            PDF: 'off',
+          },
+        });
+        expect(status, stderr).toBe(0);
+        return site;
+      },
+    );
+    const [ours = '', theirs = ''] = folders;
+    expect(builtFiles(ours, '')).toEqual(builtFiles(theirs, ''));
+    for (const file of builtFiles(ours, '').filter((name) => statSync(join(ours, name)).isFile()))
+      expect(readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))), file).toBe(true);
+    // What only the steps after the pages write.
+    for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png'])
+      expect(builtFiles(ours, '')).toContain(file);
+  },
+  MOST_TIME,
+);
