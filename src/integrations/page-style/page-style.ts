@@ -6,17 +6,19 @@ import { builtReport } from '../../config/build-context.ts';
 import { filesIn, styleSheetOf, textOf, withStyleLinks, writeTo } from '../built-site.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { printChoice } from './print-choice.ts';
+import { splitSheet } from './split-sheet.ts';
 import { templateOf } from './templates.ts';
 import { usedRules } from './used-rules.ts';
 
-async function inlineStyle(site: string): Promise<void> {
+function inlineStyle(site: string): void {
   const report = builtReport();
   const sheet = styleSheetOf(site);
-  const css = `${textOf(site, sheet)}@media print{${pageBoxes(report)}${printChoice(report)}}`;
+  const { screen, paper } = splitSheet(textOf(site, sheet));
+  const css = `${screen}${paper}@media print{${pageBoxes(report)}${printChoice(report)}}`;
   const pages = filesIn(site, '.html').map((file) => ({ file, html: textOf(site, file) }));
   const templates = Map.groupBy(pages, ({ file }) => templateOf(file.replace(/index\.html$/, '')));
   for (const alike of templates.values()) {
-    const style = `<style>${await usedRules(
+    const style = `<style>${usedRules(
       css,
       alike.map(({ html }) => html),
     )}</style>`;
@@ -34,6 +36,10 @@ async function inlineStyle(site: string): Promise<void> {
 export function pageStyle(): AstroIntegration {
   return {
     name: 'page-style',
-    hooks: { 'astro:build:done': ({ dir }) => inlineStyle(fileURLToPath(dir)) },
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        inlineStyle(fileURLToPath(dir));
+      },
+    },
   };
 }
