@@ -9,7 +9,7 @@ import { drawingOf } from '../src/outputs/figures/drawing-of.ts';
 import { renderFigure } from '../src/figures/render.ts';
 import { plainText } from '../src/report/model.ts';
 import { builtReport } from './support/built.ts';
-import { verdicts } from './support/lighthouse.ts';
+import { startChrome, verdict } from './support/lighthouse.ts';
 import { serve } from './support/serve.ts';
 
 const RUNS = 100;
@@ -68,15 +68,17 @@ process.stdout.write(`median ${middle('build')} s; its PDFs alone ${middle('prin
 
 process.stdout.write(`Lighthouse performance of dist/ on a slow phone, median of ${BUILDS}…\n`);
 const { port, stop } = await serve('dist');
+const chrome = await startChrome();
 try {
   for (const path of PAGES) {
     const scores: number[] = [];
     for (let run = 0; run < BUILDS; run += 1) {
-      const [verdict] = (await verdicts([`http://127.0.0.1:${port}/${path}`], ['performance'])).values();
-      scores.push(verdict?.scores['performance'] ?? 0);
+      const seen = await verdict(chrome, `http://127.0.0.1:${port}/${path}`, ['performance']);
+      scores.push(seen.scores['performance'] ?? 0);
     }
     process.stdout.write(`  /${path}: ${median(scores)}\n`);
   }
 } finally {
+  chrome.kill();
   stop();
 }

@@ -1,5 +1,5 @@
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { launch, type LaunchedChrome } from 'chrome-launcher';
+import lighthouse, { type Flags } from 'lighthouse';
 import { findChromium } from './chromium.ts';
 
 /** What Lighthouse says of one page: a score from 0 to 100 by category, and what kept it from 100. */
@@ -10,9 +10,10 @@ export interface Verdict {
 
 /**
  * Lighthouse waits whole seconds for a page to do more, and stores a picture of it. These pages do nothing after they have
- * loaded, and nobody looks at the picture.
+ * loaded, and nobody looks at the picture. Throttling stays `simulate`: it delays nothing while a page loads, whereas
+ * `provided` would raise these waits to five seconds.
  */
-const WITHOUT_WAITING = {
+export const WITHOUT_WAITING: Flags = {
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
   networkQuietThresholdMs: 0,
@@ -21,12 +22,9 @@ const WITHOUT_WAITING = {
   skipAboutBlank: true,
 };
 
-/** Looks at pages one after the other, as a phone would. */
-export async function verdicts(
-  addresses: readonly string[],
-  categories: readonly string[],
-): Promise<Map<string, Verdict>> {
-  const chrome = await launch({
+/** Starts a Chromium for Lighthouse to look at pages with. */
+export function startChrome(): Promise<LaunchedChrome> {
+  return launch({
     chromePath: findChromium(),
     chromeFlags: [
       '--headless=new',
@@ -37,32 +35,31 @@ export async function verdicts(
     ],
     logLevel: 'silent',
   });
-  try {
-    const found = new Map<string, Verdict>();
-    for (const address of addresses) {
-      const result = await lighthouse(address, {
-        port: chrome.port,
-        logLevel: 'silent',
-        onlyCategories: [...categories],
-        ...WITHOUT_WAITING,
-      });
-      if (!result) throw new Error(`Lighthouse had nothing to say of ${address}`);
-      const { categories: seen, audits } = result.lhr;
-      const scores = Object.fromEntries(
-        Object.entries(seen).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
-      );
-      const faults = Object.values(seen)
-        .flatMap(({ auditRefs }) => auditRefs)
-        .flatMap(({ id, weight }) => {
-          const audit = audits[id];
-          return audit && weight > 0 && audit.score !== null && audit.score < 1
-            ? [`${id}: ${audit.title}`]
-            : [];
-        });
-      found.set(address, { scores, faults });
-    }
-    return found;
-  } finally {
-    chrome.kill();
-  }
+}
+
+/** Looks at a page as a phone would. */
+export async function verdict(
+  { port }: LaunchedChrome,
+  address: string,
+  categories: readonly string[],
+  settings: Flags = {},
+): Promise<Verdict> {
+  const result = await lighthouse(address, {
+    port,
+    logLevel: 'silent',
+    onlyCategories: [...categories],
+    ...settings,
+  });
+  if (!result) throw new Error(`Lighthouse had nothing to say of ${address}`);
+  const { categories: seen, audits } = result.lhr;
+  const scores = Object.fromEntries(
+    Object.entries(seen).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+  );
+  const faults = Object.values(seen)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      return audit && weight > 0 && audit.score !== null && audit.score < 1 ? [`${id}: ${audit.title}`] : [];
+    });
+  return { scores, faults };
 }
