@@ -9,7 +9,7 @@ import { contentReload } from './src/integrations/content-reload/content-reload.
 import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
 import { pdf } from './src/integrations/pdf/pdf.ts';
 import { pictures } from './src/integrations/pictures/pictures.ts';
-import { printSheet } from './src/integrations/print-sheet/print-sheet.ts';
+import { pageStyle } from './src/integrations/page-style/page-style.ts';
 import { redirectPages, redirectRules } from './src/integrations/redirects/redirects.ts';
 import { songFace } from './src/integrations/song-face/song-face.ts';
 import { chineseTypesetting } from './src/mdx/chinese-typesetting.ts';
@@ -34,15 +34,15 @@ export default defineConfig({
     outputFolder(),
     // It needs the site's address, and says so with a warning of its own where there is none.
     ...(site.origin === undefined ? [] : [sitemap()]),
-    printSheet(),
     redirectPages(),
     songFace(),
+    pageStyle(),
     pictures(),
     pdf(),
     redirectRules(),
   ],
   build: {
-    // A strict content security policy allows no inline style and no inline script.
+    // The style of a template is written into its pages later, when all rules are known.
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
@@ -50,7 +50,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One small sheet for the whole site: the second page a reader opens needs no style at all.
+      // One sheet, of which each page gets the rules that it uses.
       cssCodeSplit: false,
       // Old WeChat engines: Chromium 109 and Safari 15.4.
       cssTarget: ['chrome109', 'safari15.4'],

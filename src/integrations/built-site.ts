@@ -42,14 +42,9 @@ export function withStyleLinks(html: string, replace: (link: string, href: strin
   return page + html.slice(end);
 }
 
-/** Puts `replace` to work on the style links of every page of a built site. */
-export function rewriteStyleLinks(site: string, replace: (link: string, href: string) => string): void {
-  for (const path of filesIn(site, '.html')) writeTo(site, path, withStyleLinks(textOf(site, path), replace));
-}
-
 /** The one style sheet that the framework wrote. */
 export function styleSheetOf(site: string): string {
-  const [sheet, ...others] = filesIn(site, '.css').filter((path) => !/(?:^|\/)print\.\w+\.css$/.test(path));
+  const [sheet, ...others] = filesIn(site, '.css');
   if (sheet === undefined || others.length > 0) {
     throw new Error(`The site has ${others.length + (sheet ? 1 : 0)} style sheets, and not one`);
   }

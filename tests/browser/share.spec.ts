@@ -171,8 +171,8 @@ test('paper carries no buttons', async ({ page }) => {
 test('the code on paper has modules of half a millimetre and more', async ({ page }) => {
   await page.goto('indicators/gdp/');
   await page.emulateMedia({ media: 'print' });
-  const code = page.locator('img.qr-code:visible');
-  const modules = await code.evaluate((image: HTMLImageElement) => Number(image.getAttribute('width')) / 3);
+  const code = page.locator('svg.printed-code:visible');
+  const modules = await code.evaluate((drawing: SVGSVGElement) => drawing.viewBox.baseVal.width);
   const box = await code.boundingBox();
   expect((((box?.width ?? 0) / modules) * 25.4) / 96).toBeGreaterThanOrEqual(0.5);
 });

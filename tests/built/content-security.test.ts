@@ -5,10 +5,17 @@ import { needs } from './needs.ts';
 
 needs(MAIN);
 
-test('no inline style or handler, and one constant script: a strict content security policy can come', () => {
+/** Hashes that a policy can bear: one for each inline style, and one for the inline script. */
+const MOST_HASHES = 12;
+
+test('few inline styles, no handler, and one constant script: a strict content security policy can come', () => {
   const inlineScripts: string[] = [];
+  const inlineStyles = new Set<string>();
   for (const { file, document } of builtPages(MAIN)) {
-    expect(document.querySelectorAll('style, [style]').map(String), file).toEqual([]);
+    expect(document.querySelectorAll('[style], link[rel=stylesheet]').map(String), file).toEqual([]);
+    const styles = document.querySelectorAll('style').map(({ rawText }) => rawText);
+    expect(styles, file).toHaveLength(1);
+    inlineStyles.add(styles[0] ?? '');
     const handlers = document
       .querySelectorAll('*')
       .flatMap((element) => Object.keys(element.attributes).filter((name) => /^on/i.test(name)));
@@ -22,4 +29,6 @@ test('no inline style or handler, and one constant script: a strict content secu
   }
   // The one that sets the remembered mode before the first paint, the same everywhere.
   expect(new Set(inlineScripts).size).toBe(1);
+  expect(inlineStyles.size).toBeGreaterThan(1);
+  expect(inlineStyles.size + 1).toBeLessThanOrEqual(MOST_HASHES);
 });

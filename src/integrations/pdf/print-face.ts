@@ -56,10 +56,13 @@ async function mark(character: string): Promise<PrintFont> {
  * The face of the published PDFs: every character of these pages, of their running heads and folios. The system's Song
  * would be embedded as outlines without names, or under names of look-alikes: text that nobody can search or copy.
  */
-export async function printFace(pages: readonly string[], sheets: readonly string[]): Promise<PrintFont[]> {
+export async function printFace(pages: readonly string[]): Promise<PrintFont[]> {
   const words = [
-    ...pages.map((file) => parse(readFileSync(file, 'utf8')).text),
-    ...sheets.map((file) => readFileSync(file, 'utf8')),
+    ...pages.flatMap((file) => {
+      const page = parse(readFileSync(file, 'utf8'));
+      // Running heads stand in the style.
+      return [page.text, ...page.querySelectorAll('style').map(({ rawText }) => rawText)];
+    }),
     '0123456789',
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.

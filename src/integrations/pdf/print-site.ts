@@ -7,7 +7,7 @@ import { addressesAt } from '../../site/addresses.ts';
 import { titleText } from '../../site/names.ts';
 import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
-import { filesIn, writeTo } from '../built-site.ts';
+import { writeTo } from '../built-site.ts';
 import { sitePage } from './browser.ts';
 import { withDetails } from './pdf-details.ts';
 import { printDocument } from './print-document.ts';
@@ -33,11 +33,7 @@ export async function printSite(
       title: documentTitle(report, titleText(section)),
     })),
   ];
-  const sheets = filesIn(site, '.css').filter((path) => /print\.\w+\.css$/.test(path));
-  const face = await printFace(
-    documents.map(({ from }) => join(site, from, 'index.html')),
-    sheets.map((path) => join(site, path)),
-  );
+  const face = await printFace(documents.map(({ from }) => join(site, from, 'index.html')));
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const fonts = new Map(face.map(({ name, bytes }) => [name, bytes]));
   const page = await sitePage(browser, site, new URL(locate('')), fonts);

@@ -16,12 +16,9 @@ function addPages(site: string): void {
   const code = readFileSync(SCRIPT, 'utf8');
   const script = `_astro/moved.${contentHash(code)}.js`;
   writeTo(site, script, code);
-  // They look like the other pages, but are not made to be printed.
+  // They look like the other pages.
   let sheet = '';
-  withStyleLinks(textOf(site, 'index.html'), (link) => {
-    if (!link.includes('media="print"')) sheet = link;
-    return link;
-  });
+  withStyleLinks(textOf(site, 'index.html'), (link) => (sheet = link));
   const addresses = addressesAt(buildContext().site);
   for (const redirect of redirects) {
     const page = movedPage(redirect, { title: report.title, addresses, script, sheet });

@@ -39,12 +39,12 @@ export async function cutFaces(glyphs: SongGlyphs): Promise<FontFile[]> {
   return files;
 }
 
-/** The rules that name the files, which stand beside the style sheet. */
-export function faceRules(files: readonly FontFile[]): string {
+/** The rules that name the files in this folder. */
+export function faceRules(files: readonly FontFile[], folder: string): string {
   return files
     .map(
       ({ weight, name }) =>
-        `@font-face{font-family:'Report Song';font-style:normal;font-weight:${weight};font-display:swap;src:url(${name}) format('woff2')}`,
+        `@font-face{font-family:'Report Song';font-style:normal;font-weight:${weight};font-display:swap;src:url(${folder}${name}) format('woff2')}`,
     )
     .join('');
 }

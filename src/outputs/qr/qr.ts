@@ -34,6 +34,35 @@ function modulesOf(address: string): boolean[][] {
   return encode(address, { ecc: 'M', boostEcc: false, border: QUIET }).data;
 }
 
+/** The dark modules of a code as lines along their rows, for a path whose stroke is one module wide. */
+export interface QrLines {
+  /** Modules along a side, the quiet zone included. */
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The code of an address in as few words as a page can carry it. */
+export function qrLines(address: string): QrLines {
+  const rows = modulesOf(address);
+  const path = rows.map((row, y) => {
+    const runs = [
+      ...row
+        .map((isDark) => (isDark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ];
+    let x = 0;
+    return runs
+      .map(({ 0: { length }, index }, position) => {
+        const move = position === 0 ? `M${index} ${y}.5` : `m${index - x} 0`;
+        x = index + length;
+        return `${move}h${length}`;
+      })
+      .join('');
+  });
+  return { size: rows.length, path: path.join('') };
+}
+
 /** Modules along a side of the code of an address, the quiet zone included. */
 export function qrSize(address: string): number {
   return modulesOf(address).length;

@@ -5,7 +5,7 @@ function isForPaper(rule: AtRule): boolean {
   return rule.name === 'page' || (rule.name === 'media' && rule.params === 'print');
 }
 
-/** Parts a sheet in two: what a screen needs, and what only paper needs. */
+/** Parts a sheet in two, what a screen needs and what only paper needs: on paper the latter must come last and win. */
 export function splitSheet(css: string): { screen: string; paper: string } {
   const screen = postcss.parse(css);
   const paper: string[] = [];
