@@ -28,18 +28,23 @@ export function contentHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
-/** The page with each `<link>` to a style sheet replaced by what `replace` makes of its markup and its address. */
-export function withStyleLinks(html: string, replace: (link: string, href: string) => string): string {
-  // Sheets stand in the head; offsets in it are offsets in the page.
-  const head = html.slice(0, html.indexOf('</head>'));
-  let page = '';
-  let end = 0;
-  for (const link of parse(head).querySelectorAll('link[rel=stylesheet]')) {
-    const [start, after] = link.range;
-    page += html.slice(end, start) + replace(html.slice(start, after), link.getAttribute('href') ?? '');
-    end = after;
-  }
-  return page + html.slice(end);
+/** Where the `<link>` to the style sheet stands in a page: offsets of its first character and of what follows it. */
+function styleLinkIn(html: string): readonly [start: number, end: number] {
+  // It stands in the head; offsets in that are offsets in the page.
+  const link = parse(html.slice(0, html.indexOf('</head>'))).querySelector('link[rel=stylesheet]');
+  if (!link) throw new Error('A page was built without a link to the style sheet');
+  return link.range;
+}
+
+/** The `<link>` of a page to the style sheet, as markup. */
+export function styleLinkOf(html: string): string {
+  return html.slice(...styleLinkIn(html));
+}
+
+/** The page with other markup in the place of its `<link>` to the style sheet. */
+export function withStyle(html: string, markup: string): string {
+  const [start, end] = styleLinkIn(html);
+  return html.slice(0, start) + markup + html.slice(end);
 }
 
 /** The one style sheet that the framework wrote. */

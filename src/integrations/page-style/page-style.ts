@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtReport } from '../../config/build-context.ts';
-import { filesIn, styleSheetOf, textOf, withStyleLinks, writeTo } from '../built-site.ts';
+import { filesIn, styleSheetOf, textOf, withStyle, writeTo } from '../built-site.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { printChoice } from './print-choice.ts';
 import { splitSheet } from './split-sheet.ts';
@@ -22,12 +22,7 @@ function inlineStyle(site: string): void {
       css,
       alike.map(({ html }) => html),
     )}</style>`;
-    for (const { file, html } of alike)
-      writeTo(
-        site,
-        file,
-        withStyleLinks(html, () => style),
-      );
+    for (const { file, html } of alike) writeTo(site, file, withStyle(html, style));
   }
   rmSync(join(site, sheet));
 }

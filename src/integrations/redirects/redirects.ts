@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildContext, builtReport } from '../../config/build-context.ts';
 import { addressesAt } from '../../site/addresses.ts';
-import { contentHash, filesIn, textOf, withStyleLinks, writeTo } from '../built-site.ts';
+import { contentHash, filesIn, textOf, styleLinkOf, writeTo } from '../built-site.ts';
 import { movedPage } from './moved-page.ts';
 import { fileRedirects, nginxRedirects, pageRedirects, redirectsFile } from './rules.ts';
 
@@ -17,8 +17,7 @@ function addPages(site: string): void {
   const script = `_astro/moved.${contentHash(code)}.js`;
   writeTo(site, script, code);
   // They look like the other pages.
-  let sheet = '';
-  withStyleLinks(textOf(site, 'index.html'), (link) => (sheet = link));
+  const sheet = styleLinkOf(textOf(site, 'index.html'));
   const addresses = addressesAt(buildContext().site);
   for (const redirect of redirects) {
     const page = movedPage(redirect, { title: report.title, addresses, script, sheet });

@@ -3,6 +3,9 @@ import { parts, type Report } from '../../report/model.ts';
 import { PAGES } from '../../site/pages.ts';
 import { paths } from '../../site/paths.ts';
 
+/** CSS pixels a module in a page: half a millimetre on paper and more. */
+export const MODULE = 3;
+
 /** Modules of white around a code, as the standard asks. */
 const QUIET = 4;
 /** Least width of the picture, in pixels. */
