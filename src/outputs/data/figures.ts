@@ -4,7 +4,7 @@ import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { exactNumber, jsonFile } from './json.ts';
 
-function datum({ label, text, quantity, indicator, sum }: Datum) {
+function datum({ label, text, quantity, indicator, sum, period, standing, standingText }: Datum) {
   return {
     id: indicator?.id ?? null,
     label,
@@ -15,6 +15,9 @@ function datum({ label, text, quantity, indicator, sum }: Datum) {
     baseUnit: quantity.unit.base,
     derived: sum !== undefined,
     sum: sum === undefined ? null : plainText(sum),
+    period: period?.code ?? null,
+    standing,
+    standingText: standingText ?? null,
   };
 }
 
@@ -29,6 +32,7 @@ function record(figure: Figure, addresses: Addresses) {
     note: figure.notes.map(({ text }) => plainText(text)).join('') || null,
     whole: figure.whole?.id ?? null,
     series: figure.data.map(datum),
+    basis: plainText(figure.basis) || null,
     ...addresses.record(paths.figure(figure.id)),
   };
 }
