@@ -14,6 +14,11 @@ export function datedName(fact: { readonly name: string; readonly period: Period
   return period === '' ? fact.name : `${fact.name}（${period}）`;
 }
 
+/** True where numbers of different periods stand side by side, so that each has to say its own. */
+export function mixesPeriods(data: readonly { readonly period: Period | undefined }[]): boolean {
+  return new Set(data.map(({ period }) => period?.code)).size > 1;
+}
+
 /** The periods of several facts, each once: 2021年、2022年. */
 export function periodsText(periods: readonly (Period | undefined)[]): string {
   return [...new Set(periods.flatMap((period) => period?.text ?? []))].join('、');

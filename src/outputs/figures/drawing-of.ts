@@ -1,6 +1,7 @@
 import { baseValueOf } from '../../domain/quantity.ts';
 import type { Datum, Figure, Indicator } from '../../report/model.ts';
 import type { Drawing } from '../../figures/drawing.ts';
+import { mixesPeriods } from '../../site/periods.ts';
 
 /** How the drawing names a datum: with its period where `dated`, and with a mark where it is derived. */
 function nameOf({ label, period, sum }: Datum, dated: boolean): string {
@@ -20,7 +21,7 @@ export function drawingOf(
   hrefOf: (indicator: Indicator) => string,
   only?: Indicator,
 ): Drawing {
-  const isDated = new Set(figure.data.map(({ period }) => period?.code)).size > 1;
+  const isDated = mixesPeriods(figure.data);
   return {
     id: figure.id,
     kind: figure.kind,
