@@ -16,9 +16,9 @@ describe('periods', () => {
   });
 
   test('of a section, a bare year being a number in YAML', () => {
-    expect(orchardMessages(['sections/05-next-year.mdx', 'period: 2022', 'period: 22']))
+    expect(orchardMessages(['sections/05-outlook.mdx', 'period: 2022', 'period: 22']))
       .toMatchInlineSnapshot(`
-      "content/sections/05-next-year.mdx
+      "content/sections/05-outlook.mdx
         4:1    period
                现为：22
                应为：2024（年）、2024-Q3（季度）、2024-09（月）、2021/2025（起止，同为年、季度或月）或2024-12-31（截至这一天）
@@ -30,9 +30,9 @@ describe('periods', () => {
   });
 
   test('of an indicator and of a project', () => {
-    expect(orchardMessages(['indicators/next-year.json', '"2021-12-31"', '"2021年底"']))
+    expect(orchardMessages(['indicators/outlook.json', '"2021-12-31"', '"2021年底"']))
       .toMatchInlineSnapshot(`
-      "content/indicators/next-year.json
+      "content/indicators/outlook.json
         42:64  store-capacity · period
                现为："2021年底"
                应为：2024（年）、2024-Q3（季度）、2024-09（月）、2021/2025（起止，同为年、季度或月）或2024-12-31（截至这一天）
@@ -98,9 +98,9 @@ describe('standings', () => {
   });
 
   test('a word that is neither in the sentence nor in the title', () => {
-    expect(orchardMessages(['indicators/next-year.json', '"standingText": "拟"', '"standingText": "确保"']))
+    expect(orchardMessages(['indicators/outlook.json', '"standingText": "拟"', '"standingText": "确保"']))
       .toMatchInlineSnapshot(`
-      "content/indicators/next-year.json
+      "content/indicators/outlook.json
         32:7   next-cold-stores · standingText
                现为：“确保”
                应为：所在句子（“2022年力争果业总产量达到90万吨、增长4%左右；一级果占比达到66%；拟新建冷库6座。”）或章节标题（“来年打算”）里连续的原词
@@ -241,12 +241,12 @@ describe('the word goes with the number', () => {
   test('in the name and scope of another number', () => {
     expect(
       orchardMessages([
-        'indicators/next-year.json',
+        'indicators/outlook.json',
         '"name": "改造老园"',
         '"name": "总产量{next-output}之外改造老园", "scope": "采后损耗{loss-limit}"',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/indicators/next-year.json
+      "content/indicators/outlook.json
         37:7   renewed-orchards · name
                现为：{next-output} 是目标，文中没有“力争”
                应为：提到它的文字里有报告的原词“力争”

@@ -117,7 +117,7 @@ test('programs are told when, and what is no result', () => {
   });
   expect(told(orchard, 'store-capacity')).toMatchObject({ observationDate: '2021-12-31' });
   expect(told(orchard, 'store-capacity')).not.toHaveProperty('observationPeriod');
-  expect(sectionData(orchard, byId(orchard.sections, 'next-year'), addresses)).toMatchObject({
+  expect(sectionData(orchard, byId(orchard.sections, 'outlook'), addresses)).toMatchObject({
     temporalCoverage: '2022',
   });
 });
