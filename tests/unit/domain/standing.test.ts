@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { STAGES, stageLabel } from '../../../src/domain/stage.ts';
 import { STANDINGS, standingLabel, standingSaidIn } from '../../../src/domain/standing.ts';
 
 test('every standing has a name of its own', () => {
   expect(new Set(STANDINGS.map(standingLabel)).size).toBe(STANDINGS.length);
+});
+
+test('the editors’ guide has every standing and every stage', () => {
+  const guide = readFileSync('README.zh-CN.md', 'utf8');
+  for (const standing of STANDINGS)
+    expect(guide).toMatch(new RegExp(`\`${standing}\`.*${standingLabel(standing)}`));
+  for (const stage of STAGES) expect(guide).toContain(`\`${stage}\` ${stageLabel(stage)}`);
 });
 
 test.each([
