@@ -92,13 +92,16 @@ for (const site of SITES) {
             expect(datum.sum).not.toBeNull();
             continue;
           }
-          const prose = page.locator(`[data-report-text] #${datum.id}[data-indicator="${datum.id}"]`);
-          await expect(prose).toHaveText(datum.text);
           const facts = JSON.parse(builtText(site.folder, 'data/indicators.json')) as {
-            indicators: { id: string; text: string; value: number; baseValue: number }[];
+            indicators: { id: string; section: string; text: string; value: number; baseValue: number }[];
           };
           const fact = facts.indicators.find(({ id }) => id === datum.id);
           expect(fact).toMatchObject({ text: datum.text, value: datum.value, baseValue: datum.baseValue });
+          // A figure may draw a number of another section.
+          const home = `${origin(site)}sections/${fact?.section}/`;
+          if (page.url() !== home) await page.goto(home);
+          const prose = page.locator(`[data-report-text] #${datum.id}[data-indicator="${datum.id}"]`);
+          await expect(prose).toHaveText(datum.text);
         }
 
         await page.goto(`${origin(site)}figures/${figure.id}/`);
