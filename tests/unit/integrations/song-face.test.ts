@@ -15,7 +15,7 @@ const characters = (set: ReadonlySet<string>) => [...set].join('');
 
 test('what a page sets in the face is found by weight, in the order in which it comes', () => {
   const { text, after } = glyphFinder(CSS)(
-    '<h1>题  目<small>5项</small></h1><p><small>6</small></p><p>正文<b class="number">12</b><b class="number plain">3</b></p>' +
+    '<h1>题  目<small>5项</small></h1><p><small>6</small></p><p>正文<span class="number">12</span><span class="number plain">3</span></p>' +
       '<footer class="after-text"><h1>版权</h1></footer><h1 class="number">四</h1>',
   );
   expect(characters(text[600])).toBe('题 目5项');
