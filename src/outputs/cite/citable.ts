@@ -1,6 +1,7 @@
 import { plainText, type Report } from '../../report/model.ts';
 import { indicatorTitle, projectTitle } from '../../site/titles.ts';
 import { partName, titleText } from '../../site/names.ts';
+import { sourceWords } from '../../site/source-words.ts';
 import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { addressesAt, type Addresses } from '../../site/addresses.ts';
 import { excerpt, type Reference } from './reference.ts';
@@ -17,8 +18,8 @@ function references(report: Report, addresses: Addresses): ReadonlyMap<string, R
       key,
       title,
       container: key === WHOLE ? undefined : report.title,
-      source: about.source.name,
-      published: about.published,
+      source: sourceWords(about),
+      published: about.published ?? undefined,
       url: addresses.url(path) ?? null,
     },
   ];

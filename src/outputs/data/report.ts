@@ -2,6 +2,7 @@ import type { Report, Section } from '../../report/model.ts';
 import { anchorPath, sectionPath } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 function section(one: Section, addresses: Addresses) {
   return {
@@ -27,6 +28,7 @@ export function reportJson({ title, about, sections }: Report, addresses: Addres
     source,
     official,
     rights,
+    licences: licences(about),
     sections: sections.map((one) => section(one, addresses)),
   });
 }

@@ -50,7 +50,8 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
     temporalCoverage: about.period,
     spatialCoverage: place,
     sourceOrganization: issuer,
-    ...(about.published === undefined ? {} : { datePublished: about.published }),
+    ...(about.author ? { author: { '@type': 'Person', name: about.author } } : {}),
+    ...(about.published ? { datePublished: about.published } : {}),
     isBasedOn: { '@type': 'CreativeWork', name: about.source.name, url: about.source.url },
   };
 }
