@@ -59,7 +59,7 @@ export function styleSheetOf(site: string): string {
 /** Where the rules of a page's inline style begin and end. */
 function inlineStyleIn(html: string): readonly [start: number, end: number] | undefined {
   const style = parse(html.slice(0, html.indexOf('</head>'))).querySelector('style');
-  return style && [style.range[0] + '<style>'.length, style.range[1] - '</style>'.length];
+  return style ? [style.range[0] + '<style>'.length, style.range[1] - '</style>'.length] : undefined;
 }
 
 /** The rules of a page's inline style; undefined where it has none. */

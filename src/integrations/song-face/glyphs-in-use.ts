@@ -93,7 +93,7 @@ function addText(glyphs: Set<string>, element: HTMLElement): void {
 
 /** True where the nearest element around it, or itself, that is given a face is given the Song face. */
 function isInSong(element: HTMLElement, faces: ReadonlyMap<HTMLElement, SongWeight | undefined>): boolean {
-  for (let around: HTMLElement | undefined = element; around; around = around.parentNode) {
+  for (let around: HTMLElement | null = element; around; around = around.parentNode) {
     if (faces.has(around)) return faces.get(around) !== undefined;
   }
   return false;
