@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   idListSchema,
   originSchema,
+  periodSchema,
   schemaKey,
   titleLinesSchema,
   webAddressSchema,
@@ -18,7 +19,8 @@ export const reportSchema = z.strictObject({
   titleBy: z.enum(['source', 'editor']),
   /** Short name for running heads: who reports. */
   place: wordsSchema,
-  period: wordsSchema,
+  /** What the report is of; every fact that says nothing else holds then. */
+  period: periodSchema,
   issuer: wordsSchema,
   /** Where the words were taken from. Only the name of a publication stands in 《》. */
   source: z.strictObject({

@@ -70,7 +70,8 @@ export function projectsMethod({ projects }: Report): string | undefined {
   return `报告点到名字、并说了进展的工程、场所、机构、荣誉和行动立为项目，共${projects.length}个。状态词照录原文；阶段是编者为便于查阅所作的归类，宁低勿高。`;
 }
 
-/** Words of the report that belong to its numbers and go with them into any quotation: 余、近、以上. */
+/** Words of the report that belong to its numbers and go with them into any quotation: 预计、余、近、以上. */
 export function qualifyingWords({ indicators }: Report): string[] {
-  return [...new Set(indicators.flatMap(({ qualifiers }) => qualifiers))];
+  const words = indicators.flatMap(({ standingText, qualifiers }) => [standingText, ...qualifiers]);
+  return [...new Set(words.filter((word) => word !== undefined))];
 }

@@ -58,7 +58,11 @@ test.each(ALL)('$name: what is said of numbers, figures and projects is so', (si
 
 test.each(ALL)('$name: the words to keep in a quotation are those of its numbers', (site) => {
   const said = aboutPage(site).querySelector('#ui-cite')?.text ?? '';
-  const words = new Set(builtReport(site).indicators.flatMap(({ qualifiers }) => qualifiers));
+  const words = new Set(
+    builtReport(site).indicators.flatMap(({ standingText, qualifiers }) =>
+      standingText === undefined ? qualifiers : [standingText, ...qualifiers],
+    ),
+  );
   const kept = /保留限定词（(.*?)）/.exec(said)?.[1]?.split('、') ?? [];
   expect(new Set(kept)).toEqual(words);
 });

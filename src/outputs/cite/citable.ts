@@ -32,7 +32,7 @@ function references(report: Report, addresses: Addresses): ReadonlyMap<string, R
     ...sections.flatMap((section) =>
       section.paragraphs.map((one) => reference(one.id, excerpt(one.text), anchorPath(section, one.id))),
     ),
-    ...indicators.map((one) => reference(one.id, indicatorTitle(one), paths.indicator(one.id))),
+    ...indicators.map((one) => reference(one.id, indicatorTitle(one, report), paths.indicator(one.id))),
     ...projects.map((one) => reference(one.id, projectTitle(one), paths.project(one.id))),
     ...figures.map((one) => reference(one.id, plainText(one.title), paths.figure(one.id))),
   ]);

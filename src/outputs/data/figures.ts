@@ -5,7 +5,7 @@ import type { Addresses } from '../../site/addresses.ts';
 import { exactNumber, jsonFile } from './json.ts';
 import { licences } from './licences.ts';
 
-function datum({ label, text, quantity, indicator, sum }: Datum) {
+function datum({ label, text, quantity, indicator, sum, period, standing, standingText }: Datum) {
   return {
     id: indicator?.id ?? null,
     label,
@@ -16,6 +16,9 @@ function datum({ label, text, quantity, indicator, sum }: Datum) {
     baseUnit: quantity.unit.base,
     derived: sum !== undefined,
     sum: sum === undefined ? null : plainText(sum),
+    period: period?.code ?? null,
+    standing,
+    standingText: standingText ?? null,
   };
 }
 
@@ -30,6 +33,7 @@ function record(figure: Figure, addresses: Addresses) {
     note: figure.notes.map(({ text }) => plainText(text)).join('') || null,
     whole: figure.whole?.id ?? null,
     series: figure.data.map(datum),
+    basis: plainText(figure.basis) || null,
     ...addresses.record(paths.figure(figure.id)),
   };
 }

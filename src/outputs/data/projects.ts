@@ -17,12 +17,16 @@ const COLUMNS = [
   'paragraph',
   'path',
   'url',
+  'period',
+  'standing',
+  'standingText',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
 
 function row(project: Project, addresses: Addresses): Row {
-  const { id, name, section, stage, stageText, quote, notes, paragraph } = project;
+  const { id, name, section, stage, stageText, quote, notes, paragraph, period, standing, standingText } =
+    project;
   return {
     id,
     name,
@@ -33,6 +37,9 @@ function row(project: Project, addresses: Addresses): Row {
     note: notes.map(({ text }) => plainText(text)).join('') || null,
     paragraph: paragraph.id,
     ...addresses.record(paths.project(id)),
+    period: period.code,
+    standing,
+    standingText: standingText ?? null,
   };
 }
 

@@ -9,6 +9,7 @@ function section(one: Section, addresses: Addresses) {
     id: one.id,
     ordinal: one.ordinal ?? null,
     title: one.titleLines,
+    period: one.period.code,
     paragraphs: one.paragraphs.map(({ id, text }) => ({
       id,
       text,

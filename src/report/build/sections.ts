@@ -1,4 +1,5 @@
 import type { ContentIndex } from '../index/index-content.ts';
+import { sectionPeriod } from '../index/period-of.ts';
 import { byId, type Figure, type Paragraph, type Section } from '../model.ts';
 import { homeSection, type Homed } from './homes.ts';
 import { firstMarks } from './note-marks.ts';
@@ -10,13 +11,19 @@ type Later = (typeof LATER)[number];
 type Homes = readonly Homed<{ readonly id: string }>[];
 
 /** The sections, still without what stands in them. */
-export function sectionShells({ content: { sections } }: ContentIndex): Shells<Section, Later> {
+export function sectionShells(index: ContentIndex): Shells<Section, Later> {
+  const { sections } = index.content;
   const titled = sections.filter(({ front }) => front.data.title);
   return new Shells<Section, Later>(
     LATER,
     sections.map((source) => {
       const { id, title } = source.front.data;
-      return { id, ordinal: title && titled.indexOf(source) + 1, titleLines: title ?? [] };
+      return {
+        id,
+        ordinal: title && titled.indexOf(source) + 1,
+        titleLines: title ?? [],
+        period: sectionPeriod(index, id),
+      };
     }),
   );
 }
