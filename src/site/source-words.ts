@@ -2,7 +2,7 @@ import type { ReportRecord } from '../schemas/report.ts';
 
 type Source = Pick<ReportRecord, 'source'>;
 
-/** The source by its name; only a publication stands in title marks: 《今日高邮》. */
+/** The source by its name; only a publication stands in title marks: 《港区日报》. */
 export function sourceName({ source }: Source): string {
   return source.kind === 'newspaper' ? `《${source.name}》` : source.name;
 }
@@ -12,7 +12,7 @@ export function sourceLabel({ source }: Source): string {
   return source.kind === 'newspaper' ? '原载' : '来源';
 }
 
-/** Where the report was taken from: 原载《今日高邮》. */
+/** Where the report was taken from: 原载《港区日报》. */
 export function sourceWords(about: Source): string {
   const colon = about.source.kind === 'newspaper' ? '' : '：';
   return `${sourceLabel(about)}${colon}${sourceName(about)}`;
