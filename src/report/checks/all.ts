@@ -1,6 +1,7 @@
 /** Every rule that content must keep, one a file. A new rule is a file of its own and a line here. */
 export { checkFigurePlaces } from './figure-places.ts';
 export { checkFigures } from './figures.ts';
+export { checkHeadings } from './headings.ts';
 export { checkHomes } from './homes.ts';
 export { checkIds } from './ids.ts';
 export { checkNotes } from './notes.ts';
