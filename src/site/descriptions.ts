@@ -7,7 +7,7 @@ import {
   type Report,
   type Section,
 } from '../report/model.ts';
-import { partName, titleText } from './names.ts';
+import { partLabel, titleText } from './names.ts';
 
 /** What a shared link says of the whole report: its first headlines. */
 export function reportDescription(report: Report): string {
@@ -20,7 +20,7 @@ export function sectionDescription(section: Section): string {
   const highlights = section.highlights
     .map((fact) => fact.name + (fact.kind === 'indicator' ? fact.text : fact.stageText))
     .join('，');
-  return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
+  return `${partLabel(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
 }
 
 /** The fact, what it covers, and the report's own clause. */

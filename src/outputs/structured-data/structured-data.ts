@@ -21,8 +21,8 @@ import {
   type Section,
 } from '../../report/model.ts';
 import { reportDescription } from '../../site/descriptions.ts';
-import { titleText } from '../../site/names.ts';
-import { paths, sectionPath } from '../../site/paths.ts';
+import { headingName, titleText } from '../../site/names.ts';
+import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { MEDIA_TYPES, type DataFile } from '../data/files.ts';
 import type { Addresses } from '../../site/addresses.ts';
 
@@ -125,7 +125,7 @@ export function figureData(report: Report, figure: Figure, addresses: Addresses)
   };
 }
 
-/** One section of the report. */
+/** One section of the report, and the parts its headings make of it. */
 export function sectionData(report: Report, section: Section, addresses: Addresses): Chapter {
   return {
     '@type': 'Chapter',
@@ -134,6 +134,15 @@ export function sectionData(report: Report, section: Section, addresses: Address
     url: addresses.locate(sectionPath(section)),
     inLanguage: LANGUAGE,
     isPartOf: reportReference(report, addresses),
+    ...(section.headings.length === 0
+      ? {}
+      : {
+          hasPart: section.headings.map((heading) => ({
+            '@type': 'Chapter',
+            name: headingName(heading),
+            url: addresses.locate(anchorPath(section, heading.id)),
+          })),
+        }),
   };
 }
 
