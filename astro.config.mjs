@@ -35,8 +35,8 @@ export default defineConfig({
     // It needs the site's address, and says so with a warning of its own where there is none.
     ...(site.origin === undefined ? [] : [sitemap()]),
     redirectPages(),
-    songFace(),
     pageStyle(),
+    songFace(),
     pictures(),
     pdf(),
     redirectRules(),

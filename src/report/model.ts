@@ -52,9 +52,12 @@ export interface Section {
   readonly id: string;
   /** 1 for 一; undefined for the preface, which has no title either. */
   readonly ordinal: number | undefined;
+  /** The report numbers its sections itself, in their titles; no number is set before them. */
+  readonly selfNumbered: boolean;
   /** The title's lines: two for a couplet. */
   readonly titleLines: readonly string[];
   readonly period: Period;
+  readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
@@ -66,9 +69,20 @@ export interface Section {
   readonly figure: Figure | undefined;
 }
 
+/** A heading of the second level, over paragraphs of its section. */
+export interface Heading {
+  readonly id: string;
+  readonly section: Section;
+  /** As the report prints it, its number included: （一）推进产业升级. */
+  readonly words: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 export interface Paragraph {
   readonly id: string;
   readonly section: Section;
+  /** The heading it stands under. */
+  readonly heading: Heading | undefined;
   /** `2.1`; layout, never part of an address. Empty in the preface. */
   readonly number: string;
   readonly inlines: readonly ReportInline[];
@@ -220,6 +234,16 @@ export function shownWords(inline: ReportInline): string {
 /** Editor's text as plain words. */
 export function plainText(text: EditorText): string {
   return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The words of a section in the order of the text, a piece for its title and each of its headings and paragraphs. */
+export function piecesOf({ titleLines, paragraphs }: Section): string[] {
+  return [
+    titleLines.join(''),
+    ...paragraphs.flatMap(({ heading, text }, position) =>
+      heading && heading !== paragraphs[position - 1]?.heading ? [heading.words, text] : [text],
+    ),
+  ];
 }
 
 /** The sections with a title, which have an ordinal and a page of their own. */

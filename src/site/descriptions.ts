@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../report/model.ts';
 import { stated, statedStatus } from '../report/stated.ts';
-import { partName, titleText } from './names.ts';
+import { partLabel, titleText } from './names.ts';
 import { datedName } from './periods.ts';
 
 /** What a shared link says of the whole report: its first headlines. */
@@ -26,7 +26,7 @@ export function sectionDescription(section: Section, report: Report): string {
       fact.kind === 'indicator' ? datedName(fact, report) + stated(fact) : fact.name + statedStatus(fact),
     )
     .join('，');
-  return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
+  return `${partLabel(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
 }
 
 /** The fact, what it covers, and the report's own clause. */

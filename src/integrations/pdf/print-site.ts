@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { buildContext, builtReport, contentDate } from '../../config/build-context.ts';
 import { parts } from '../../report/model.ts';
 import { addressesAt } from '../../site/addresses.ts';
+import { siteNature, sourceWords } from '../../site/source-words.ts';
 import { titleText } from '../../site/names.ts';
 import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
@@ -37,13 +38,14 @@ export async function printSite(
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const fonts = new Map(face.map(({ name, bytes }) => [name, bytes]));
   const page = await sitePage(browser, site, new URL(locate('')), fonts);
-  const { issuer, source, official } = report.about;
+  const { about } = report;
+  const subject = [sourceWords(about), siteNature(about)].filter(Boolean).join('；');
   for (const { from, to, title } of documents) {
     const { file, headings } = await printDocument(page, locate(from), css, origin !== undefined);
     const bytes = withDetails(file, {
       title,
-      author: issuer,
-      subject: `原载《${source.name}》${official ? '' : '；据公开报道整理，非政府网站'}`,
+      author: about.author ?? about.issuer,
+      subject,
       date: contentDate(),
       headings,
     });

@@ -1,6 +1,7 @@
 import { plainText, type Report } from '../../report/model.ts';
 import { indicatorTitle, projectTitle } from '../../site/titles.ts';
-import { partName, titleText } from '../../site/names.ts';
+import { headingName, partName, titleText } from '../../site/names.ts';
+import { sourceWords } from '../../site/source-words.ts';
 import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { addressesAt, type Addresses } from '../../site/addresses.ts';
 import { excerpt, type Reference } from './reference.ts';
@@ -8,7 +9,7 @@ import { excerpt, type Reference } from './reference.ts';
 /** Key of the whole report's reference. */
 export const WHOLE = 'ui-report';
 
-/** Everything that can be cited, by id: the report, its sections, paragraphs, indicators, projects and figures. */
+/** Everything that can be cited, by id: the report, its sections, headings, paragraphs, indicators, projects and figures. */
 function references(report: Report, addresses: Addresses): ReadonlyMap<string, Reference> {
   const { about, sections, indicators, projects, figures } = report;
   const reference = (key: string, title: string, path: string): [string, Reference] => [
@@ -17,8 +18,8 @@ function references(report: Report, addresses: Addresses): ReadonlyMap<string, R
       key,
       title,
       container: key === WHOLE ? undefined : report.title,
-      source: about.source.name,
-      published: about.published,
+      source: sourceWords(about),
+      published: about.published ?? undefined,
       url: addresses.url(path) ?? null,
     },
   ];
@@ -28,6 +29,9 @@ function references(report: Report, addresses: Addresses): ReadonlyMap<string, R
       const name = section.ordinal === undefined ? partName(section) : titleText(section);
       return reference(section.id, name, sectionPath(section));
     }),
+    ...sections.flatMap((section) =>
+      section.headings.map((one) => reference(one.id, headingName(one), anchorPath(section, one.id))),
+    ),
     ...sections.flatMap((section) =>
       section.paragraphs.map((one) => reference(one.id, excerpt(one.text), anchorPath(section, one.id))),
     ),

@@ -3,6 +3,7 @@ import { plainText, type Datum, type Figure, type Report } from '../../report/mo
 import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { exactNumber, jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 function datum({ label, text, quantity, indicator, sum, period, standing, standingText }: Datum) {
   return {
@@ -38,6 +39,10 @@ function record(figure: Figure, addresses: Addresses) {
 }
 
 /** `/data/figures.json`: every figure with what it draws. */
-export function figuresJson({ title, figures }: Report, addresses: Addresses): string {
-  return jsonFile({ title, figures: figures.map((figure) => record(figure, addresses)) });
+export function figuresJson({ title, about, figures }: Report, addresses: Addresses): string {
+  return jsonFile({
+    title,
+    licences: licences(about),
+    figures: figures.map((figure) => record(figure, addresses)),
+  });
 }

@@ -4,6 +4,7 @@ import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { csvFile, type Cell } from './csv.ts';
 import { exactNumber, jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -79,7 +80,7 @@ function row(indicator: Indicator, addresses: Addresses): Row {
 }
 
 /** `/data/indicators.json`: every fact, numbers as numbers. */
-export function indicatorsJson({ title, indicators }: Report, addresses: Addresses): string {
+export function indicatorsJson({ title, about, indicators }: Report, addresses: Addresses): string {
   const records = indicators.map((indicator) =>
     Object.fromEntries(
       Object.entries(row(indicator, addresses)).map(([name, cell]) => [
@@ -88,7 +89,7 @@ export function indicatorsJson({ title, indicators }: Report, addresses: Address
       ]),
     ),
   );
-  return jsonFile({ title, indicators: records });
+  return jsonFile({ title, licences: licences(about), indicators: records });
 }
 
 /** `/data/indicators.csv`: the same as a table. */

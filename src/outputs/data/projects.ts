@@ -3,6 +3,7 @@ import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { csvFile, type Cell } from './csv.ts';
 import { jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -43,8 +44,12 @@ function row(project: Project, addresses: Addresses): Row {
 }
 
 /** `/data/projects.json`: every named project. */
-export function projectsJson({ title, projects }: Report, addresses: Addresses): string {
-  return jsonFile({ title, projects: projects.map((project) => row(project, addresses)) });
+export function projectsJson({ title, about, projects }: Report, addresses: Addresses): string {
+  return jsonFile({
+    title,
+    licences: licences(about),
+    projects: projects.map((project) => row(project, addresses)),
+  });
 }
 
 /** `/data/projects.csv`: the same as a table. */

@@ -24,8 +24,8 @@ import {
 } from '../../report/model.ts';
 import { stated, statedStatus } from '../../report/stated.ts';
 import { reportDescription } from '../../site/descriptions.ts';
-import { titleText } from '../../site/names.ts';
-import { paths, sectionPath } from '../../site/paths.ts';
+import { headingName, titleText } from '../../site/names.ts';
+import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { MEDIA_TYPES, type DataFile } from '../data/files.ts';
 import type { Addresses } from '../../site/addresses.ts';
 
@@ -59,7 +59,8 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
     temporalCoverage: report.period.iso,
     spatialCoverage: place,
     sourceOrganization: issuer,
-    ...(about.published === undefined ? {} : { datePublished: about.published }),
+    ...(about.author ? { author: { '@type': 'Person', name: about.author } } : {}),
+    ...(about.published ? { datePublished: about.published } : {}),
     isBasedOn: { '@type': 'CreativeWork', name: about.source.name, url: about.source.url },
   };
 }
@@ -149,7 +150,7 @@ export function figureData(report: Report, figure: Figure, addresses: Addresses)
   };
 }
 
-/** One section of the report. */
+/** One section of the report, and the parts its headings make of it. */
 export function sectionData(report: Report, section: Section, addresses: Addresses): Chapter {
   return {
     '@type': 'Chapter',
@@ -159,6 +160,15 @@ export function sectionData(report: Report, section: Section, addresses: Address
     inLanguage: LANGUAGE,
     temporalCoverage: section.period.iso,
     isPartOf: reportReference(report, addresses),
+    ...(section.headings.length === 0
+      ? {}
+      : {
+          hasPart: section.headings.map((heading) => ({
+            '@type': 'Chapter',
+            name: headingName(heading),
+            url: addresses.locate(anchorPath(section, heading.id)),
+          })),
+        }),
   };
 }
 

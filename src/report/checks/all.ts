@@ -2,6 +2,7 @@
 export { checkBasis } from './basis.ts';
 export { checkFigurePlaces } from './figure-places.ts';
 export { checkFigures } from './figures.ts';
+export { checkHeadings } from './headings.ts';
 export { checkHomes } from './homes.ts';
 export { checkIds } from './ids.ts';
 export { checkNotes } from './notes.ts';
