@@ -36,7 +36,7 @@ describe('files', () => {
     expect(messagesAfter(['report.json', '"official": false,', '"official": false'])).toMatchInlineSnapshot(`
       "content/report.json
         10:3   JSON 格式
-               现为：无法读懂此处（Expected ',' or '}' after property value in JSON at position 285 (line 10 column 3)）
+               现为：无法读懂此处（Expected ',' or '}' after property value in JSON at position 304 (line 10 column 3)）
                应为：合乎格式的 JSON
                请：检查此处前后的引号、逗号和括号。
 
