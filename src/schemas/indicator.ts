@@ -20,7 +20,7 @@ export const indicatorSchema = z.strictObject({
     .optional(),
   /** Whether it is a result (where nothing is said), an estimate, a target, a plan, or a limit that is set as a rule. */
   standing: z.enum(STANDINGS).optional(),
-  /** The report's own word for it, in the same sentence or in the section's title: 预计, 力争, 拟, 以内. */
+  /** The report's own word for it, in the same sentence, or in the title or heading over it: 预计, 力争, 拟, 以内. */
   standingText: wordsSchema.optional(),
   /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class. */
   value: z.number().nullable().optional(),

@@ -16,8 +16,7 @@ describe('periods', () => {
   });
 
   test('of a section, a bare year being a number in YAML', () => {
-    expect(orchardMessages(['sections/05-outlook.mdx', 'period: 2022', 'period: 22']))
-      .toMatchInlineSnapshot(`
+    expect(orchardMessages(['sections/05-outlook.mdx', 'period: 2022', 'period: 22'])).toMatchInlineSnapshot(`
       "content/sections/05-outlook.mdx
         4:1    period
                现为：22
@@ -30,8 +29,7 @@ describe('periods', () => {
   });
 
   test('of an indicator and of a project', () => {
-    expect(orchardMessages(['indicators/outlook.json', '"2021-12-31"', '"2021年底"']))
-      .toMatchInlineSnapshot(`
+    expect(orchardMessages(['indicators/outlook.json', '"2021-12-31"', '"2021年底"'])).toMatchInlineSnapshot(`
       "content/indicators/outlook.json
         42:64  store-capacity · period
                现为："2021年底"
@@ -100,10 +98,30 @@ describe('standings', () => {
   test('a word that is neither in the sentence nor in the title', () => {
     expect(orchardMessages(['indicators/outlook.json', '"standingText": "拟"', '"standingText": "确保"']))
       .toMatchInlineSnapshot(`
-      "content/indicators/outlook.json
-        32:7   next-cold-stores · standingText
-               现为：“确保”
-               应为：所在句子（“2022年力争果业总产量达到90万吨、增长4%左右；一级果占比达到66%；拟新建冷库6座。”）或章节标题（“来年打算”）里连续的原词
+        "content/indicators/outlook.json
+          32:7   next-cold-stores · standingText
+                 现为：“确保”
+                 应为：所在句子（“2022年力争果业总产量达到90万吨、增长4%左右；一级果占比达到66%；拟新建冷库6座。”）或标题（“来年打算”）里连续的原词
+                 请：照录报告的原词；句子和标题里都没有，就不能这样归类。
+
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
+  });
+
+  test('a word of the heading over it will do', () => {
+    const planned = (word: string) =>
+      orchardMessages([
+        'indicators/facilities.json',
+        '"text": "5条"',
+        `"text": "5条", "standing": "plan", "standingText": "${word}"`,
+      ]);
+    expect(planned('冷链')).toBe('no problem found');
+    expect(planned('果香路')).toMatchInlineSnapshot(`
+      "content/indicators/facilities.json
+        4:81   sorting-lines · standingText
+               现为：“果香路”
+               应为：所在句子（“新建冷库12座、选果线5条。”）或标题（“设施建设”、“（一）冷链补短板：”）里连续的原词
                请：照录报告的原词；句子和标题里都没有，就不能这样归类。
 
       内容有1处问题，分布在1个文件中。
@@ -114,15 +132,15 @@ describe('standings', () => {
   test('a word of a project that the report does not have', () => {
     expect(harbourMessages(['projects/service.json', '"standingText": "拟"', '"standingText": "将于"']))
       .toMatchInlineSnapshot(`
-      "content/projects/service.json
-        11:7   clean-sea · standingText
-               现为：“将于”
-               应为：所在句子（“‘港城同行’志愿服务圆满结束，明年拟开展‘碧海’行动。”）或章节标题（“以港兴城惠民生”）里连续的原词
-               请：照录报告的原词；句子和标题里都没有，就不能这样归类。
+        "content/projects/service.json
+          11:7   clean-sea · standingText
+                 现为：“将于”
+                 应为：所在句子（“‘港城同行’志愿服务圆满结束，明年拟开展‘碧海’行动。”）或标题（“以港兴城惠民生”）里连续的原词
+                 请：照录报告的原词；句子和标题里都没有，就不能这样归类。
 
-      内容有1处问题，分布在1个文件中。
-      "
-    `);
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('a limit that is no number', () => {

@@ -1,7 +1,13 @@
 import { quoted } from '../../domain/punctuation.ts';
 import { STANDINGS, standingLabel, type Standing } from '../../domain/standing.ts';
 import { wording } from '../../domain/wording.ts';
-import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
+import {
+  headingWords,
+  mentionsOf,
+  type ContentIndex,
+  type Entry,
+  type Mention,
+} from '../index/index-content.ts';
 import { surroundings, spanText } from '../index/sentence.ts';
 import type { Problem } from '../problem.ts';
 
@@ -17,10 +23,10 @@ interface Stands {
   readonly qualifier?: string | undefined;
 }
 
-/** What the report says around the home of a fact: its sentence, and the title of its section. */
+/** What the report says around the home of a fact: its sentence, and the title and heading it stands under. */
 interface Around {
   readonly sentence: string;
-  readonly title: string;
+  readonly titles: readonly string[];
 }
 
 function checkOne(entry: Entry<Stands>, around: Around | undefined): Problem[] {
@@ -48,14 +54,22 @@ function checkOne(entry: Entry<Stands>, around: Around | undefined): Problem[] {
   if (standingText === qualifier && text?.includes(standingText) !== true)
     return problem('qualifier', `“${qualifier}”写了两次`, '只写在 standingText', '删去 qualifier。');
   const isSaidIn = (words: string) => wording(words).includes(wording(standingText));
-  if (!around || isSaidIn(around.sentence) || isSaidIn(around.title)) return [];
-  const title = around.title === '' ? '' : `或章节标题（${quoted(around.title)}）`;
+  if (!around || [around.sentence, ...around.titles].some(isSaidIn)) return [];
+  const titles = around.titles.length === 0 ? '' : `或标题（${around.titles.map(quoted).join('、')}）`;
   return problem(
     'standingText',
     `“${standingText}”`,
-    `所在句子（${quoted(around.sentence)}）${title}里连续的原词`,
+    `所在句子（${quoted(around.sentence)}）${titles}里连续的原词`,
     '照录报告的原词；句子和标题里都没有，就不能这样归类。',
   );
+}
+
+/** The title of the section a mention stands in, and the heading over its paragraph. */
+function titlesOver({ section, paragraph }: Mention): string[] {
+  const { title } = section.front.data;
+  const before = section.blocks.slice(0, section.blocks.indexOf(paragraph));
+  const heading = before.findLast((block) => block.kind === 'heading');
+  return [...(title ? [title.join('')] : []), ...(heading ? [headingWords(heading)] : [])];
 }
 
 /** What is no result is said to be none in the report's own words. */
@@ -71,7 +85,6 @@ export function checkStandings(index: ContentIndex): Problem[] {
     const home = homes.get(entry.record.id);
     if (!home) return checkOne(entry, undefined);
     const { paragraph, sentence } = surroundings(index, home);
-    const title = home.section.front.data.title?.join('') ?? '';
-    return checkOne(entry, { sentence: spanText(paragraph, sentence), title });
+    return checkOne(entry, { sentence: spanText(paragraph, sentence), titles: titlesOver(home) });
   });
 }
