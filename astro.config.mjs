@@ -38,8 +38,8 @@ export default defineConfig({
     // It needs the site's address, and says so with a warning of its own where there is none.
     ...(site.origin === undefined ? [] : [timed('站点地图', sitemap())]),
     timed('旧地址的转向页', redirectPages()),
-    timed('裁切宋体', songFace()),
     timed('写入样式', pageStyle()),
+    timed('裁切宋体', songFace()),
     timed('预览图和二维码', pictures()),
     timed('PDF', pdf()),
     redirectRules(),

@@ -18,7 +18,9 @@ async function buildSite({ settings, site }: BuildContext): Promise<void> {
     swap.giveUp();
     throw error;
   }
-  process.stdout.write(`网页已写入 ${settings.outputFolder}（路径 ${site.basePath}）。用时：\n${timesTable()}`);
+  process.stdout.write(
+    `网页已写入 ${settings.outputFolder}（路径 ${site.basePath}）。用时：\n${timesTable()}`,
+  );
   if (site.origin === undefined) {
     process.stdout.write('站点地址未知（没有设 SITE_URL）：网页里不写绝对地址，其余不受影响。\n');
   }

@@ -60,3 +60,22 @@ export function styleSheetOf(site: string): string {
   }
   return sheet;
 }
+
+/** Where the rules of a page's inline style begin and end. */
+function inlineStyleIn(html: string): readonly [start: number, end: number] | undefined {
+  const style = parse(html.slice(0, html.indexOf('</head>'))).querySelector('style');
+  return style ? [style.range[0] + '<style>'.length, style.range[1] - '</style>'.length] : undefined;
+}
+
+/** The rules of a page's inline style; undefined where it has none. */
+export function inlineStyleOf(html: string): string | undefined {
+  const range = inlineStyleIn(html);
+  return range && html.slice(...range);
+}
+
+/** The page with these rules before the others of its inline style. */
+export function withRulesFirst(html: string, rules: string): string {
+  const [start] = inlineStyleIn(html) ?? [];
+  if (start === undefined) throw new Error('A page was built without an inline style');
+  return html.slice(0, start) + rules + html.slice(start);
+}

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { buildContext, builtReport, contentDate } from '../../config/build-context.ts';
 import { parts, type Report } from '../../report/model.ts';
 import { addressesAt } from '../../site/addresses.ts';
+import { siteNature, sourceWords } from '../../site/source-words.ts';
 import { titleText } from '../../site/names.ts';
 import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
@@ -57,7 +58,8 @@ export async function printSite(
   );
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const files = siteFiles(site, new Map(face.map(({ name, bytes }) => [name, bytes])));
-  const { issuer, source, official } = report.about;
+  const { about } = report;
+  const subject = [sourceWords(about), siteNature(about)].filter(Boolean).join('；');
   const before = new PrintedBefore(cacheFolder);
 
   /** Prints in a window of its own, so that nothing depends on what was printed before. */
@@ -72,8 +74,8 @@ export async function printSite(
     const address = locate(from);
     const details = {
       title,
-      author: issuer,
-      subject: `原载《${source.name}》${official ? '' : '；据公开报道整理，非政府网站'}`,
+      author: about.author ?? about.issuer,
+      subject,
       date: contentDate(),
     };
     const html = textOf(site, `${from}index.html`);

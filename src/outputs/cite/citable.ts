@@ -1,7 +1,8 @@
 import { oncePer } from '../../domain/once.ts';
 import { plainText, type Report } from '../../report/model.ts';
 import { indicatorTitle, projectTitle } from '../../site/titles.ts';
-import { partName, titleText } from '../../site/names.ts';
+import { headingName, partName, titleText } from '../../site/names.ts';
+import { sourceWords } from '../../site/source-words.ts';
 import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { excerpt, type Reference } from './reference.ts';
@@ -15,7 +16,7 @@ interface Citable {
   readonly path: string;
 }
 
-/** Everything that can be cited, by id: the report, its sections, paragraphs, indicators, projects and figures. */
+/** Everything that can be cited, by id: the report, its sections, headings, paragraphs, indicators, projects and figures. */
 const citables = oncePer((report: Report): ReadonlyMap<string, Citable> => {
   const { sections, indicators, projects, figures } = report;
   const citable = (id: string, title: string, path: string): [string, Citable] => [id, { title, path }];
@@ -26,9 +27,12 @@ const citables = oncePer((report: Report): ReadonlyMap<string, Citable> => {
       return citable(section.id, name, sectionPath(section));
     }),
     ...sections.flatMap((section) =>
+      section.headings.map((one) => citable(one.id, headingName(one), anchorPath(section, one.id))),
+    ),
+    ...sections.flatMap((section) =>
       section.paragraphs.map((one) => citable(one.id, excerpt(one.text), anchorPath(section, one.id))),
     ),
-    ...indicators.map((one) => citable(one.id, indicatorTitle(one), paths.indicator(one.id))),
+    ...indicators.map((one) => citable(one.id, indicatorTitle(one, report), paths.indicator(one.id))),
     ...projects.map((one) => citable(one.id, projectTitle(one), paths.project(one.id))),
     ...figures.map((one) => citable(one.id, plainText(one.title), paths.figure(one.id))),
   ]);
@@ -47,8 +51,8 @@ export function referenceTo(report: Report, addresses: Addresses, id = ''): Refe
     key: id,
     title: citable.title,
     container: id === WHOLE ? undefined : report.title,
-    source: report.about.source.name,
-    published: report.about.published,
+    source: sourceWords(report.about),
+    published: report.about.published ?? undefined,
     url: addresses.url(citable.path) ?? null,
   };
 }
