@@ -19,8 +19,13 @@ export function textOf(site: string, path: string): string {
 /** Writes a file of a built site, and the folders it needs. */
 export function writeTo(site: string, path: string, content: string | Buffer): void {
   const file = join(site, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** First eight digits of the content's hash: a file that changes gets a new address. */
