@@ -214,11 +214,6 @@ export function byId<T extends { readonly id: string }>(list: readonly T[], id: 
   return found;
 }
 
-/** Former names of what has this id now. */
-export function formerNames({ formerIds }: Report, id: string): string[] {
-  return formerIds.filter((former) => former.now.id === id && former.id !== id).map((former) => former.id);
-}
-
 /** Words one inline shows. */
 export function shownWords(inline: ReportInline): string {
   switch (inline.kind) {
