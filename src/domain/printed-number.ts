@@ -22,6 +22,6 @@ export interface PrintedNumber {
 /** The number that stands before the words of a title; undefined where none does. */
 export function printedNumber(title: string): PrintedNumber | undefined {
   const found = PATTERN.exec(title);
-  const ordinal = found?.slice(1).find((group) => group !== undefined);
-  return found && ordinal !== undefined ? { text: found[0], ordinal } : undefined;
+  const ordinal = found?.slice(1).find(Boolean);
+  return found && ordinal ? { text: found[0], ordinal } : undefined;
 }

@@ -55,7 +55,9 @@ test('a choice is kept in the address, and is all of it', async ({ page }) => {
   await expect(page.locator('input[name=sections]:checked')).toHaveCount(1);
 });
 
-test('large type asked for in the header is the panel’s too, and outlives the next tick', async ({ page }) => {
+test('large type asked for in the header is the panel’s too, and outlives the next tick', async ({
+  page,
+}) => {
   await page.goto(address);
   await page.locator('.print-choice summary').click();
   const large = page.getByRole('button', { name: '大字' });

@@ -54,7 +54,8 @@ test('one number changed, only what it is in is drawn anew, and no picture is an
 });
 
 test('pictures that are alike are drawn once and written everywhere', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
   const { drawn, written } = await draw(
     [
       { path: 'a', svg },

@@ -1,7 +1,7 @@
 export {};
 
-/** Folds the lists of the bar again: when a way in them was taken, when the reader goes on elsewhere, and by Escape. */
-const folds = [...document.querySelectorAll<HTMLDetailsElement>('.section-bar details')];
+/** Folds the lists of the bar above a section again: when a way in them was taken, when the reader goes on elsewhere, and by Escape. */
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('.bar-fold')];
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
