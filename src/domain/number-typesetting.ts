@@ -7,8 +7,16 @@ export interface TypesetNumber {
   readonly tail: string;
 }
 
-/** How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are the printed words. */
-export function typesetNumber(quantity: Quantity): TypesetNumber {
+/**
+ * How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are `before` and the
+ * printed words.
+ */
+export function typesetNumber(quantity: Quantity, before = ''): TypesetNumber {
+  const { lead, ...rest } = typesetPrinted(quantity);
+  return { lead: before + lead, ...rest };
+}
+
+function typesetPrinted(quantity: Quantity): TypesetNumber {
   switch (quantity.kind) {
     case 'amount': {
       const { before, number, inner, magnitude, unit, after } = quantity.parts;

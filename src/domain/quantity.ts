@@ -7,7 +7,7 @@ const Exact = Decimal.clone({ precision: 40, toExpPos: 40, toExpNeg: -40 });
 
 /** Words that soften or bound a number. 达 is not one of them: it adds nothing. */
 export const QUALIFIERS: readonly string[] = [
-  ...['近', '约', '超', '超过', '逾', '不到', '至少', '预计'],
+  ...['近', '约', '超', '超过', '逾', '不到', '至少'],
   ...['余', '多', '以上', '以下', '以内', '左右'],
 ];
 
@@ -63,7 +63,7 @@ const unitNames = alternatives(UNITS.map((unit) => unit.symbol));
 const magnitudeNames = alternatives(Object.keys(MAGNITUDES).filter(Boolean));
 
 const AMOUNT = new RegExp(
-  `^(?<before>近|约|超过|超|逾|不到|至少|预计)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
+  `^(?<before>近|约|超过|超|逾|不到|至少)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)` +
     `(?<inner>余|多)?(?<magnitude>${magnitudeNames})?(?<unit>${unitNames})(?<after>以上|以下|以内|左右)?$`,
 );
 const ZERO = new RegExp(`^(?:未发生一|没有一|无一|零)(?<unit>${unitNames})$`);

@@ -124,18 +124,17 @@ test('a heading on paper keeps its text with it, wherever the page ends', async 
     spacer.className = 'spacer';
     document.querySelector('.sub-heading')?.before(spacer);
   });
-  let ends = 0;
-  for (let height = 80; height < 160; height += 4) {
+  // As far as from one heading to the next, so that each comes to the end of a page at some step.
+  for (let height = 80; height < 104; height += 4) {
     await page.locator('.spacer').evaluate((spacer, millimetres) => {
       spacer.style.height = `${millimetres}mm`;
     }, height);
     const { pages } = await printed(page);
-    ends += pages.length - 1;
+    expect(pages.length).toBeGreaterThan(1);
     for (const words of pairs)
       expect(
         pages.some(({ text }) => text.includes(packed(words).slice(0, 20))),
         `${words} at ${height} mm`,
       ).toBe(true);
   }
-  expect(ends).toBeGreaterThan(10);
 });

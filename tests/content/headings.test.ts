@@ -26,13 +26,19 @@ test('a heading without an id', () => {
 
 test('an id that is none', () => {
   expect(messagesAfter(heading('<Heading id="ui-cold">（一）冷链补短板：</Heading>'))).toMatchInlineSnapshot(`
-    "content/sections/03-facilities.mdx
+    "content/permalinks.json
+      7:5    aliases · cold-stores-built
+             现为：没有标识为 cold-chain 的内容
+             应为：一个现有的标识
+             请：改正接替它的标识。
+
+    content/sections/03-facilities.mdx
       9:1    标题 ui-cold
              现为：标识 ui-cold
              应为：小写英文单词，以连字符相连，不以 ui- 开头，也不是 index 或 embed
              请：另取标识，如 port-and-city。
 
-    内容有1处问题，分布在1个文件中。
+    内容有2处问题，分布在2个文件中。
     "
   `);
 });
@@ -147,7 +153,13 @@ test('an id that is used already', () => {
              应为：全部内容之中每个标识只用一次
              请：为其中较新的一个另取标识；已发布的标识不要改。
 
-    内容有1处问题，分布在1个文件中。
+    content/permalinks.json
+      7:5    aliases · cold-stores-built
+             现为：没有标识为 cold-chain 的内容
+             应为：一个现有的标识
+             请：改正接替它的标识。
+
+    内容有2处问题，分布在2个文件中。
     "
   `);
 });

@@ -119,7 +119,7 @@ function writeContent(folder: string, { parts, titles }: ReportShape): void {
     place: PLACE,
     period: '2022',
     issuer: PLACE,
-    source: { name: '云渡简报', url: 'https://example.org/' },
+    source: { name: '云渡简报', url: 'https://example.org/', kind: 'document' },
     sourceSha256: createHash('sha256').update(source).digest('hex'),
     official: false,
     rights: { report: '样例', editorial: '样例', code: 'MIT' },

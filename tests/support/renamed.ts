@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint } from './fingerprint.ts';
-import { madeOnce } from './made-once.ts';
+import { madeContent } from './made-content.ts';
 
 /** One published id of each kind, and the name it has in the copy. */
 export const RENAMED = {
@@ -49,8 +48,7 @@ function copyRenamed(good: string, copy: string): void {
 
 /** Folder with a copy of a report's content in which these ids have other names. */
 export function renamedContent(good: string): string {
-  const name = fingerprint([good, import.meta.filename]).slice(0, 12);
-  return madeOnce(`tests/output/renamed-content/${name}`, (copy) => {
+  return madeContent('renamed', good, import.meta.filename, (copy) => {
     copyRenamed(good, copy);
   });
 }

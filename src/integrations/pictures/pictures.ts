@@ -5,9 +5,9 @@ import { cardsOf } from '../../outputs/cards/cards.ts';
 import { qrSvg, qrTargets } from '../../outputs/qr/qr.ts';
 import { addressesAt } from '../../site/addresses.ts';
 import { paths } from '../../site/paths.ts';
+import { BuildCache } from '../build-cache/build-cache.ts';
 import { writeTo } from '../built-site.ts';
-import { PictureCache } from './picture-cache.ts';
-import { rasteriserFor } from './rasteriser.ts';
+import { RASTERISER_PROGRAMS, rasteriserFor } from './rasteriser.ts';
 
 /** Milliseconds after which a reader of the terminal is told how far the work is. */
 const PATIENCE = 3000;
@@ -28,30 +28,37 @@ function pictureList(): Picture[] {
   return [...cards, ...codes];
 }
 
-/** Draws the pictures that the cache does not have yet. */
-async function draw(missing: readonly string[], cache: PictureCache): Promise<void> {
-  if (missing.length === 0) return;
-  const rasterise = await rasteriserFor(missing.join(''));
+/** Draws these and hands each on as it is drawn. */
+async function draw(svgs: readonly string[], done: (svg: string, png: Buffer) => void): Promise<void> {
+  if (svgs.length === 0) return;
+  const rasterise = await rasteriserFor(svgs.join(''));
   let told = performance.now();
-  for (const [index, svg] of missing.entries()) {
-    cache.keep(svg, rasterise(svg));
+  for (const [index, svg] of svgs.entries()) {
+    done(svg, rasterise(svg));
     if (performance.now() - told < PATIENCE) continue;
     told = performance.now();
-    process.stdout.write(`正在绘制预览图 ${index + 1}/${missing.length}\n`);
+    process.stdout.write(`正在绘制预览图 ${index + 1}/${svgs.length}\n`);
   }
 }
 
 async function addPictures(site: string): Promise<void> {
   const all = pictureList();
-  const cache = new PictureCache();
-  const missing = new Set(all.map(({ svg }) => svg).filter((svg) => cache.find(svg) === undefined));
-  await draw([...missing], cache);
-  for (const { path, svg } of all) {
+  const alike = Map.groupBy(all, ({ svg }) => svg);
+  const cache = new BuildCache(RASTERISER_PROGRAMS);
+  const write = (svg: string, png: Buffer) => {
+    for (const { path } of alike.get(svg) ?? []) writeTo(site, path, png);
+  };
+  const missing: string[] = [];
+  for (const svg of alike.keys()) {
     const png = cache.find(svg);
-    if (png === undefined) throw new Error(`${path} was drawn and is gone from the cache`);
-    writeTo(site, path, png);
+    if (png) write(svg, png);
+    else missing.push(svg);
   }
-  process.stdout.write(`预览图和二维码共${all.length}张。\n`);
+  await draw(missing, (svg, png) => {
+    cache.keep(svg, png);
+    write(svg, png);
+  });
+  process.stdout.write(`预览图和二维码共${all.length}张，这次新画${missing.length}张。\n`);
 }
 
 /** The preview images and, where the site's address is known, the QR codes. */

@@ -1,11 +1,17 @@
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { CARD_FAMILIES, CARD_WEIGHTS } from '../../outputs/cards/face.ts';
 import { palettePng } from './png.ts';
 import { cutFace } from '../song-face/cut-face.ts';
 
 const { resolve } = createRequire(import.meta.url);
+
+/** The modules that decide what file an SVG becomes. */
+export const RASTERISER_PROGRAMS = ['rasteriser.ts', 'png.ts', '../song-face/cut-face.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
 
 /** Draws an SVG of its own size as a PNG. */
 export type Rasteriser = (svg: string) => Buffer;

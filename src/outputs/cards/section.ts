@@ -45,7 +45,7 @@ export function sectionCard(section: Section, report: Report): Card {
     return (
       (ordinal === '' ? '' : textAt(ordinal, MARGIN, TOP, small, PAPER.accent)) +
       linesAt(lines, x, TOP, size * 1.28, type, PAPER.ink) +
-      (facts.length > 0 ? factsAbove(bottom, facts, PAPER) : '')
+      (facts.length > 0 ? factsAbove(bottom, facts, report, PAPER) : '')
     );
   });
 }

@@ -4,6 +4,7 @@ import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { csvFile, type Cell } from './csv.ts';
 import { exactNumber, jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -31,6 +32,8 @@ const COLUMNS = [
     'paragraph',
     'path',
     'url',
+    'standing',
+    'standingText',
   ] as const),
 ] as const;
 const NUMBERS: readonly string[] = ['value', 'baseValue'];
@@ -38,6 +41,14 @@ const NUMBERS: readonly string[] = ['value', 'baseValue'];
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
+
+/** Softening words; 预计 has always been among them, and stays for those who read this column. */
+function qualifierText({ standing, standingText, qualifiers }: Indicator): string {
+  return [
+    ...(standing === 'estimate' && standingText !== undefined ? [standingText] : []),
+    ...qualifiers,
+  ].join('、');
+}
 
 function row(indicator: Indicator, addresses: Addresses): Row {
   const { quantity, change, section, paragraph } = indicator;
@@ -49,7 +60,7 @@ function row(indicator: Indicator, addresses: Addresses): Row {
     text: indicator.text,
     value: valueOf(quantity),
     unit: unitTextOf(quantity),
-    qualifier: orNull(indicator.qualifiers.join('、')),
+    qualifier: orNull(qualifierText(indicator)),
     change: change?.text ?? null,
     changeId: change?.id ?? null,
     baseValue,
@@ -58,16 +69,18 @@ function row(indicator: Indicator, addresses: Addresses): Row {
     note: orNull(indicator.notes.map(({ text }) => plainText(text)).join('')),
     class: quantity.kind === 'class' ? quantity.grade : null,
     direction: indicator.direction ?? null,
-    period: indicator.period,
+    period: indicator.period.code,
     scope: orNull(plainText(indicator.scope)),
     dimension: quantity.unit.dimension,
     paragraph: paragraph.id,
     ...addresses.record(paths.indicator(indicator.id)),
+    standing: indicator.standing,
+    standingText: indicator.standingText ?? null,
   };
 }
 
 /** `/data/indicators.json`: every fact, numbers as numbers. */
-export function indicatorsJson({ title, indicators }: Report, addresses: Addresses): string {
+export function indicatorsJson({ title, about, indicators }: Report, addresses: Addresses): string {
   const records = indicators.map((indicator) =>
     Object.fromEntries(
       Object.entries(row(indicator, addresses)).map(([name, cell]) => [
@@ -76,7 +89,7 @@ export function indicatorsJson({ title, indicators }: Report, addresses: Address
       ]),
     ),
   );
-  return jsonFile({ title, indicators: records });
+  return jsonFile({ title, licences: licences(about), indicators: records });
 }
 
 /** `/data/indicators.csv`: the same as a table. */

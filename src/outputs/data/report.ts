@@ -2,12 +2,14 @@ import type { Report, Section } from '../../report/model.ts';
 import { anchorPath, sectionPath } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 function section(one: Section, addresses: Addresses) {
   return {
     id: one.id,
     ordinal: one.ordinal ?? null,
     title: one.titleLines,
+    period: one.period.code,
     paragraphs: one.paragraphs.map(({ id, text, heading }) => ({
       id,
       text,
@@ -34,6 +36,7 @@ export function reportJson({ title, about, sections }: Report, addresses: Addres
     source,
     official,
     rights,
+    licences: licences(about),
     sections: sections.map((one) => section(one, addresses)),
   });
 }

@@ -1,5 +1,6 @@
 import { typographicChanges } from '../../domain/typographic-changes.ts';
 import type { ContentIndex } from '../index/index-content.ts';
+import { reportPeriod } from '../index/period-of.ts';
 import { byId, piecesOf, type Report } from '../model.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { figuresOf } from './figures.ts';
@@ -49,6 +50,7 @@ function reportGraph(index: ContentIndex): Report {
   return {
     about: report.data,
     title: report.data.title.join(''),
+    period: reportPeriod(index),
     sections: wholeSections,
     indicators: indicators.finished(),
     projects: projects.finished(),

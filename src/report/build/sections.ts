@@ -1,5 +1,6 @@
 import { printedNumber } from '../../domain/printed-number.ts';
 import type { ContentIndex } from '../index/index-content.ts';
+import { sectionPeriod } from '../index/period-of.ts';
 import { byId, type Figure, type Heading, type Paragraph, type Section } from '../model.ts';
 import { homeSection, type Homed } from './homes.ts';
 import { firstMarks } from './note-marks.ts';
@@ -20,7 +21,8 @@ type Later = (typeof LATER)[number];
 type Homes = readonly Homed<{ readonly id: string }>[];
 
 /** The sections, still without what stands in them. */
-export function sectionShells({ content: { sections } }: ContentIndex): Shells<Section, Later> {
+export function sectionShells(index: ContentIndex): Shells<Section, Later> {
+  const { sections } = index.content;
   const titled = sections.filter(({ front }) => front.data.title);
   // One title with a number is enough: beside it, another's number from us would be taken for the report's.
   const selfNumbered = titled.some(({ front }) => printedNumber(front.data.title?.[0] ?? ''));
@@ -28,7 +30,13 @@ export function sectionShells({ content: { sections } }: ContentIndex): Shells<S
     LATER,
     sections.map((source) => {
       const { id, title } = source.front.data;
-      return { id, ordinal: title && titled.indexOf(source) + 1, selfNumbered, titleLines: title ?? [] };
+      return {
+        id,
+        ordinal: title && titled.indexOf(source) + 1,
+        selfNumbered,
+        titleLines: title ?? [],
+        period: sectionPeriod(index, id),
+      };
     }),
   );
 }

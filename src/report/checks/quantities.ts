@@ -1,4 +1,5 @@
 import { areComparable, parseQuantity, qualifiersOf, valueOf, type Quantity } from '../../domain/quantity.ts';
+import { standingSaidIn } from '../../domain/standing.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
@@ -93,6 +94,16 @@ function checkOne(
     });
   };
   const quantity = parseQuantity(record.text);
+  const said = quantity ? undefined : standingSaidIn(record.text);
+  if (said && parseQuantity(said.rest)) {
+    report(
+      'text',
+      `“${record.text}”`,
+      `“${said.rest}”，另写 standing 与 standingText`,
+      `“${said.word}”说的是性质，不是数：写 "standing": "${said.standing}", "standingText": "${said.word}"。`,
+    );
+    return problems;
+  }
   if (!quantity) {
     report(
       'text',
