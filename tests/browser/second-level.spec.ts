@@ -111,30 +111,21 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
 
 test('a heading on paper keeps its text with it, wherever the page ends', async ({ page }) => {
   await page.goto(`${origin(MANY_SECTIONS)}sections/part-2/`);
+  // Each heading comes to stand on a page of its own, nearer to its end than the one before: from 40 to 4 mm.
   const pairs = await page.locator('.sub-heading').evaluateAll((headings) =>
-    headings.map((heading) => {
+    headings.map((heading, position) => {
+      const spacer = document.createElement('div');
+      spacer.style.cssText = `clear: both; break-before: page; height: ${253 - 40 + 4 * position}mm`;
+      heading.before(spacer);
       const text = heading.nextElementSibling?.querySelector('.run__text')?.textContent ?? '';
       return (heading.querySelector('h2')?.textContent ?? '') + text;
     }),
   );
   expect(pairs).toHaveLength(10);
-  // Pushes the text down the page, step by step.
-  await page.evaluate(() => {
-    const spacer = document.createElement('div');
-    spacer.className = 'spacer';
-    document.querySelector('.sub-heading')?.before(spacer);
-  });
-  // As far as from one heading to the next, so that each comes to the end of a page at some step.
-  for (let height = 80; height < 104; height += 4) {
-    await page.locator('.spacer').evaluate((spacer, millimetres) => {
-      spacer.style.height = `${millimetres}mm`;
-    }, height);
-    const { pages } = await printed(page);
-    expect(pages.length).toBeGreaterThan(1);
-    for (const words of pairs)
-      expect(
-        pages.some(({ text }) => text.includes(packed(words).slice(0, 20))),
-        `${words} at ${height} mm`,
-      ).toBe(true);
-  }
+  const { pages } = await printed(page);
+  const kept = pairs.filter((words) => pages.some(({ text }) => text.includes(packed(words).slice(0, 20))));
+  expect(kept).toEqual(pairs);
+  // Some found room where they were put, others went on to the next page.
+  expect(pages.length).toBeGreaterThan(pairs.length + 2);
+  expect(pages.length).toBeLessThan(2 * pairs.length);
 });
