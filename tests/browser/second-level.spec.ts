@@ -101,7 +101,7 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
     await expect(dialog).toBeHidden();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const link = `${ORCHARD.published}/sections/facilities/#rural-roads`;
+  const link = `${ORCHARD.published}/sections/facilities/#road-to-field`;
   expect(await copied('复制链接')).toBe(link);
   expect(await copied('复制引语')).toBe(`“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告\n${link}`);
   expect(await copied('复制出处')).toMatch(
