@@ -1,6 +1,5 @@
 import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { Report } from '../report/model.ts';
-import type { NumeralRecord } from '../schemas/numeral.ts';
 
 /** Names of the marks, a pair of brackets once. */
 const MARK_NAMES: Readonly<Record<string, string>> = {
@@ -31,7 +30,7 @@ export function wordingMethodInShort({ widenedMarks }: TypographicChanges): stri
 }
 
 /** Names of what is no quantity, in the order in which they are told. */
-const NUMERAL_NAMES: Readonly<Record<Exclude<NumeralRecord['kind'], 'quantity'>, string>> = {
+const NUMERAL_NAMES: Readonly<Record<Exclude<Report['numerals'][number]['kind'], 'quantity'>, string>> = {
   name: '名称',
   date: '日期',
   version: '版本',

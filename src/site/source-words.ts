@@ -1,6 +1,7 @@
-import type { ReportRecord } from '../schemas/report.ts';
+import type { Report } from '../report/model.ts';
 
-type Source = Pick<ReportRecord, 'source'>;
+type About = Report['about'];
+type Source = Pick<About, 'source'>;
 
 /** The source by its name; only a publication stands in title marks: 《港区日报》. */
 export function sourceName({ source }: Source): string {
@@ -27,7 +28,7 @@ export function copyName({ source }: Source): string {
 export function siteNature({
   official,
   source,
-}: Pick<ReportRecord, 'official' | 'source'>): string | undefined {
+}: Pick<About, 'official' | 'source'>): string | undefined {
   if (official) return undefined;
   const basis = { newspaper: '公开报道', website: '公开网页', document: '原件' }[source.kind];
   return `据${basis}整理，非政府网站`;

@@ -16,8 +16,7 @@ describe('periods', () => {
   });
 
   test('of a section, a bare year being a number in YAML', () => {
-    expect(orchardMessages(['sections/05-outlook.mdx', 'period: 2022', 'period: 22']))
-      .toMatchInlineSnapshot(`
+    expect(orchardMessages(['sections/05-outlook.mdx', 'period: 2022', 'period: 22'])).toMatchInlineSnapshot(`
       "content/sections/05-outlook.mdx
         4:1    period
                现为：22
@@ -30,8 +29,7 @@ describe('periods', () => {
   });
 
   test('of an indicator and of a project', () => {
-    expect(orchardMessages(['indicators/outlook.json', '"2021-12-31"', '"2021年底"']))
-      .toMatchInlineSnapshot(`
+    expect(orchardMessages(['indicators/outlook.json', '"2021-12-31"', '"2021年底"'])).toMatchInlineSnapshot(`
       "content/indicators/outlook.json
         42:64  store-capacity · period
                现为："2021年底"

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadReport } from '../../src/report/load.ts';
 import { parts, type Report } from '../../src/report/model.ts';
 import { madeContent } from './made-content.ts';
+import { sealSource } from './seal-source.ts';
 
 type Json = Record<string, unknown>;
 
@@ -53,12 +53,8 @@ function writeLonger(good: string, folder: string, times: number): void {
   for (let number = 2; number <= times; number += 1) addCopy(good, folder, report, number);
   const source = readFileSync(join(good, 'source.txt'), 'utf8');
   const body = source.slice(source.indexOf(parts(report)[0]?.titleLines[0] ?? ''));
-  const longer = `${source}\n${`${body}\n`.repeat(times - 1)}`;
-  writeFileSync(join(folder, 'source.txt'), longer);
-  const about = join(folder, 'report.json');
-  const record = JSON.parse(readFileSync(about, 'utf8')) as Json;
-  const sourceSha256 = createHash('sha256').update(longer).digest('hex');
-  writeFileSync(about, JSON.stringify({ ...record, sourceSha256 }));
+  writeFileSync(join(folder, 'source.txt'), `${source}\n${`${body}\n`.repeat(times - 1)}`);
+  sealSource(folder);
 }
 
 /** Folder with a valid report so many times as long as another, in which every id is its own. */
