@@ -101,7 +101,7 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
     await expect(dialog).toBeHidden();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const link = `${ORCHARD.published}/sections/facilities/#rural-roads`;
+  const link = `${ORCHARD.published}/sections/facilities/#road-to-field`;
   expect(await copied('复制链接')).toBe(link);
   expect(await copied('复制引语')).toBe(`“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告\n${link}`);
   expect(await copied('复制出处')).toMatch(
@@ -111,31 +111,21 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
 
 test('a heading on paper keeps its text with it, wherever the page ends', async ({ page }) => {
   await page.goto(`${origin(MANY_SECTIONS)}sections/part-2/`);
+  // Each heading comes to stand on a page of its own, nearer to its end than the one before: from 40 to 4 mm.
   const pairs = await page.locator('.sub-heading').evaluateAll((headings) =>
-    headings.map((heading) => {
+    headings.map((heading, position) => {
+      const spacer = document.createElement('div');
+      spacer.style.cssText = `clear: both; break-before: page; height: ${253 - 40 + 4 * position}mm`;
+      heading.before(spacer);
       const text = heading.nextElementSibling?.querySelector('.run__text')?.textContent ?? '';
       return (heading.querySelector('h2')?.textContent ?? '') + text;
     }),
   );
   expect(pairs).toHaveLength(10);
-  // Pushes the text down the page, step by step.
-  await page.evaluate(() => {
-    const spacer = document.createElement('div');
-    spacer.className = 'spacer';
-    document.querySelector('.sub-heading')?.before(spacer);
-  });
-  let ends = 0;
-  for (let height = 80; height < 160; height += 4) {
-    await page.locator('.spacer').evaluate((spacer, millimetres) => {
-      spacer.style.height = `${millimetres}mm`;
-    }, height);
-    const { pages } = await printed(page);
-    ends += pages.length - 1;
-    for (const words of pairs)
-      expect(
-        pages.some(({ text }) => text.includes(packed(words).slice(0, 20))),
-        `${words} at ${height} mm`,
-      ).toBe(true);
-  }
-  expect(ends).toBeGreaterThan(10);
+  const { pages } = await printed(page);
+  const kept = pairs.filter((words) => pages.some(({ text }) => text.includes(packed(words).slice(0, 20))));
+  expect(kept).toEqual(pairs);
+  // Some found room where they were put, others went on to the next page.
+  expect(pages.length).toBeGreaterThan(pairs.length + 2);
+  expect(pages.length).toBeLessThan(2 * pairs.length);
 });

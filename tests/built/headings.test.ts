@@ -112,7 +112,7 @@ test('a renamed heading leaves its anchor, and its citation a rule; one that wen
   const rules = builtText(ORCHARD.folder, '_redirects');
   expect(rules).toContain('/cite/cold-stores-built.json /cite/cold-chain.json 301\n');
   expect(linksIn(pageAt(ORCHARD, 'sections/families/index.html'), '#village-roads')).toEqual([
-    ['/sections/facilities/#rural-roads', 'village-roads'],
+    ['/sections/facilities/#road-to-field', 'village-roads'],
   ]);
 });
 

@@ -103,7 +103,7 @@ test('a heading in the preface', () => {
              应为：标题在有 title 的章节里，低它一级
              请：为这一章节写上 title，或把这些字写成一段 <Paragraph>。
 
-      14:1   标题 rural-roads
+      14:1   标题 road-to-field
              现为：在没有 title 的章节（前言）里
              应为：标题在有 title 的章节里，低它一级
              请：为这一章节写上 title，或把这些字写成一段 <Paragraph>。
@@ -182,8 +182,8 @@ test('a heading at another place than in the source', () => {
   expect(
     messagesAfter(heading(''), [
       FILE,
-      '<Heading id="rural-roads">',
-      `${FIRST}\n\n<Paragraph id="extra">无。</Paragraph>\n\n<Heading id="rural-roads">`,
+      '<Heading id="road-to-field">',
+      `${FIRST}\n\n<Paragraph id="extra">无。</Paragraph>\n\n<Heading id="road-to-field">`,
     ]),
   ).toMatchInlineSnapshot(`
     "content/sections/03-facilities.mdx
