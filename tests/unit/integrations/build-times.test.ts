@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { stepEnded, stepTimes, timed, timesTable } from '../../../src/integrations/build-times/build-times.ts';
+import {
+  stepEnded,
+  stepTimes,
+  timed,
+  timesTable,
+} from '../../../src/integrations/build-times/build-times.ts';
 
 test('the steps are all of the time, in their order, and one that comes twice is told once', async () => {
   stepEnded('甲');
