@@ -22,10 +22,9 @@ async function printer(): Promise<Browser | undefined> {
 
 async function addPdfs(browser: Browser, site: string): Promise<void> {
   process.stdout.write('正在生成PDF……\n');
-  await printSite(browser, site, (file, bytes, isNew) => {
-    process.stdout.write(
-      `  ${file}（${(bytes / 1000).toFixed(0)} kB${isNew ? '' : '，没有变化，照用上次的'}）\n`,
-    );
+  await printSite(browser, site, ({ path, bytes, ms }) => {
+    const unchanged = ms === undefined ? '，没有变化，照用上次的' : '';
+    process.stdout.write(`  ${path}（${(bytes / 1000).toFixed(0)} kB${unchanged}）\n`);
   });
   await browser.close();
 }

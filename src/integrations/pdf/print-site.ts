@@ -30,6 +30,13 @@ interface Document {
   readonly title: string;
 }
 
+/** A PDF of the site; the milliseconds that printing took, or undefined where it comes from the cache. */
+export interface PrintedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly ms: number | undefined;
+}
+
 function documentsOf(report: Report): Document[] {
   return [
     { from: paths.report, to: paths.pdf(), title: report.title },
@@ -45,22 +52,22 @@ function documentsOf(report: Report): Document[] {
 export async function printSite(
   browser: Browser,
   site: string,
-  told: (file: string, bytes: number, isNew: boolean) => void,
-  cacheFolder?: string,
+  told: (file: PrintedFile) => void,
 ): Promise<void> {
   const report = builtReport();
-  const { basePath, origin } = buildContext().site;
+  const { site: place, settings } = buildContext();
+  const { basePath, origin } = place;
   const { href, locate } = addressesAt({ basePath, origin: origin ?? NOWHERE });
   const documents = documentsOf(report);
   const face = await printFace(
     documents.map(({ from }) => join(site, from, 'index.html')),
-    cacheFolder,
+    settings.madeFolder,
   );
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
   const files = siteFiles(site, new Map(face.map(({ name, bytes }) => [name, bytes])));
   const { about } = report;
   const subject = [sourceWords(about), siteNature(about)].filter(Boolean).join('；');
-  const before = new PrintedBefore(cacheFolder);
+  const before = new PrintedBefore(settings.madeFolder);
 
   /** Prints in a window of its own, so that nothing depends on what was printed before. */
   async function print(address: string, details: Omit<PdfDetails, 'headings'>, read: ReadFile) {
@@ -80,12 +87,13 @@ export async function printSite(
     };
     const html = textOf(site, `${from}index.html`);
     const key = JSON.stringify([browser.version(), address, origin, details, css, html]);
+    const start = performance.now();
     const found = before.find(key, files);
     const { read, asked } = noted(files);
     const pdf = found ?? (await print(address, details, read));
     if (!found) before.keep(key, asked(), pdf);
     writeTo(site, to, pdf);
-    told(to, pdf.length, !found);
+    told({ path: to, bytes: pdf.length, ms: found ? undefined : performance.now() - start });
   }
 
   // The longest comes first, and the others beside it.

@@ -15,8 +15,8 @@ const PROGRAMS = readdirSync(new URL('.', import.meta.url))
 export class PrintedBefore {
   readonly #cache: BuildCache;
 
-  constructor(cacheFolder?: string) {
-    this.#cache = new BuildCache(PROGRAMS, cacheFolder);
+  constructor(cacheFolder: string) {
+    this.#cache = new BuildCache(cacheFolder, PROGRAMS);
   }
 
   /** The PDF of this source; undefined where it was not printed yet, or not with these files. */
