@@ -38,7 +38,7 @@ function noteFigures(): void {
   };
   const { prototype } = CanvasRenderingContext2D;
   for (const method of ['fill', 'fillRect', 'stroke'] as const) {
-    const draw = prototype[method] as (...values: unknown[]) => void;
+    const draw = Reflect.get(prototype, method) as (...values: unknown[]) => void;
     prototype[method] = function (this: CanvasRenderingContext2D, ...values: unknown[]) {
       see(this.canvas);
       draw.apply(this, values);

@@ -2,7 +2,7 @@ const START = performance.now();
 
 /** How wide words stand in a terminal: Chinese ones take two columns each. */
 function widthOf(words: string): number {
-  return [...words].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+  return Array.from(words).reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
 }
 
 /** Says how far the benchmark is, with the seconds since it began. */
