@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DIRECTIONS } from '../domain/change.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { idListSchema, idSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import { unitSymbolSchema } from './units.ts';
 
 /** One fact. `text` is its only authored form; value, unit and qualifier are parsed from it. */
 export const indicatorSchema = z.strictObject({
@@ -12,7 +13,9 @@ export const indicatorSchema = z.strictObject({
   text: wordsSchema,
   /** A softening word that stands away from the number in the same sentence: 预计. */
   qualifier: z.enum(QUALIFIERS as [string, ...string[]]).optional(),
-  /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class. */
+  /** Only where the report prints no unit of its own: the noun that is counted (学生), or the unit that is meant. */
+  unit: unitSymbolSchema.optional(),
+  /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class; may be left out for a number in words (两次). */
   value: z.number().nullable().optional(),
   /** Only beside `value: null`: the grade, III of III类. */
   class: wordsSchema.optional(),

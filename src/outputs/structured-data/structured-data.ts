@@ -11,7 +11,7 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import { unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { unitTextOf } from '../../domain/quantity.ts';
 import {
   plainText,
   type Figure,
@@ -81,8 +81,10 @@ export function tableData(
 
 /** One fact: what was observed, where, for when. A value that is no number is given in words. */
 export function indicatorData(report: Report, indicator: Indicator): Observation {
-  const { quantity } = indicator;
-  const value = valueOf(quantity);
+  const { kind, value } = indicator.quantity;
+  // The number a change began at bounds nothing that was observed.
+  const { low, high } = kind === 'from-to' ? { low: null, high: null } : indicator.quantity;
+  const unit = { unitText: unitTextOf(indicator.quantity) };
   return {
     '@type': 'Observation',
     name: indicator.name,
@@ -97,7 +99,11 @@ export function indicatorData(report: Report, indicator: Indicator): Observation
     // A number that the report qualifies (近, 以下, 预计) is not its bare value.
     ...(value === null || indicator.qualifiers.length > 0
       ? { value: indicator.text }
-      : { value: Number(value), unitText: unitTextOf(quantity) }),
+      : { value: Number(value), ...unit }),
+    // What the words bound is said in numbers too.
+    ...(low === null && high === null ? {} : unit),
+    ...(low === null ? {} : { minValue: Number(low) }),
+    ...(high === null ? {} : { maxValue: Number(high) }),
   };
 }
 

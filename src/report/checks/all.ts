@@ -12,4 +12,5 @@ export { checkReferences } from './references.ts';
 export { checkStatus } from './status.ts';
 export { checkTemplates } from './templates.ts';
 export { checkTerms } from './terms.ts';
+export { checkUnits } from './units.ts';
 export { checkWording } from './wording.ts';

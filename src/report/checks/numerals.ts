@@ -4,6 +4,8 @@ import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.
 const HIDDEN = '\u0000';
+/** Digits of either width. */
+const DIGITS = /[\d.\uFF10-\uFF19．]*[\d\uFF10-\uFF19]/g;
 
 /** The paragraph's words with those of its indicators hidden. */
 function plainWords(index: ContentIndex, { inlines }: ParagraphSource): string {
@@ -28,7 +30,7 @@ export function checkNumerals(index: ContentIndex): Problem[] {
         if (rest.includes(text)) unused.delete(text);
         rest = rest.replaceAll(text, HIDDEN);
       }
-      for (const found of rest.matchAll(/[\d.]*\d/g)) {
+      for (const found of rest.matchAll(DIGITS)) {
         problems.push({
           at: paragraph.at,
           subject: `段落 ${paragraph.id}`,

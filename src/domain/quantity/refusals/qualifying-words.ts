@@ -1,0 +1,47 @@
+import { parseQuantity } from '../parse.ts';
+import { AFTER, BEFORE } from '../qualifiers.ts';
+import type { Reason } from './refusal.ts';
+
+const longestFirst = (words: Readonly<Record<string, unknown>>) =>
+  Object.keys(words).sort((a, b) => b.length - a.length);
+
+/** 约174余亿元: without the outer word it is a quantity, so two words say what one can. */
+const twice: Reason = ({ text, units, given }) => {
+  const inner = [
+    ...longestFirst(BEFORE).flatMap((word) =>
+      text.startsWith(word) ? { word, rest: text.slice(word.length) } : [],
+    ),
+    ...longestFirst(AFTER).flatMap((word) =>
+      text.endsWith(word) ? { word, rest: text.slice(0, -word.length) } : [],
+    ),
+  ].find(({ rest }) => parseQuantity(rest, units, given));
+  if (!inner) return undefined;
+  const { word, rest } = inner;
+  const [other] = parseQuantity(rest, units, given)?.qualifiers ?? [];
+  return {
+    found:
+      other === undefined ? `“${text}”里的“${word}”` : `“${text}”里的“${word}”与“${other}”同时限定一个数`,
+    expected: `“${rest}”，一个数一个限定词`,
+    advice: `text 写“${rest}”，“${word}”留在正文里；要在数旁写明的，写进 qualifier。`,
+  };
+};
+
+/** 增长3%: words before a quantity that do not qualify it. */
+const wordsBefore: Reason = ({ text, units, given }) => {
+  const start = Array.from(text).findIndex(
+    (_, index) => index > 0 && parseQuantity(text.slice(index), units, given),
+  );
+  if (start < 0) return undefined;
+  const [words, rest] = [text.slice(0, start), text.slice(start)];
+  return {
+    found: `“${text}”里的“${words}”`,
+    expected: `“${rest}”：数、单位和紧邻的限定词`,
+    advice: `text 写“${rest}”，“${words}”留在正文里。`,
+  };
+};
+
+/** Reasons in the qualifying words. */
+export const QUALIFIER_REASONS: readonly Reason[] = [twice];
+
+/** Reasons in other words beside the number. */
+export const OTHER_WORDS_REASONS: readonly Reason[] = [wordsBefore];
