@@ -57,12 +57,20 @@ export function typesetNumber(quantity: Quantity): TypesetNumber {
   };
 }
 
-/** Words longer than this, in characters, may be broken between their numbers: no narrow line holds them. */
+/** Two numbers whose words are longer than this, in characters, may be parted: no narrow line holds them. */
 const MOST_ON_ONE_LINE = 12;
 
+/** A single number longer than this parts from its unit. */
+const MOST_WITH_UNIT = 18;
+
 /** The words in runs within which no line breaks: one for most, more where two numbers stand far from each other. */
-export function unbrokenRuns({ kind, parts, text }: Quantity): string[] {
-  if (text.length <= MOST_ON_ONE_LINE || (kind !== 'range' && kind !== 'from-to')) return [text];
+export function unbrokenRuns(quantity: Quantity): string[] {
+  const { kind, parts, text } = quantity;
+  if (kind !== 'range' && kind !== 'from-to') {
+    const { lead, number, tail } = typesetNumber(quantity);
+    return text.length <= MOST_WITH_UNIT || tail === '' ? [text] : [lead + number, tail];
+  }
+  if (text.length <= MOST_ON_ONE_LINE) return [text];
   const second = parts.findLastIndex(({ role }) => role === 'link') + 1;
   const verb = parts.findIndex(({ role }, position) => role === 'link' && position > 0);
   const cuts = kind === 'from-to' ? [0, verb, second] : [0, second];
@@ -72,29 +80,6 @@ export function unbrokenRuns({ kind, parts, text }: Quantity): string[] {
 /** True where the large number has Chinese words in it, which are taller and wider than digits. */
 export function isInWords({ number }: TypesetNumber): boolean {
   return HAN.test(number);
-}
-
-/** Steps of display size. Longer numbers are set smaller, so that each fills the measure and none overflows it. */
-export type NumberSize = 'short' | 'middle' | 'long' | 'longest' | 'words' | 'many-words';
-
-/** Marks as wide as a Han character. */
-const WIDE = /[\p{Script=Han}—～〜\uFF00-\uFF5E]/gu;
-
-/** The step for a number: words and wide marks are a full em each, digits about half. */
-export function numberSize(typeset: TypesetNumber): NumberSize {
-  const { number, tail } = typeset;
-  const halves = number.length + (number.match(WIDE)?.length ?? 0);
-  if (isInWords(typeset) && halves <= 10) return 'words';
-  if (halves > 12) return 'many-words';
-  if (halves <= 3) return 'short';
-  if (halves <= 5) return 'middle';
-  // Beside a long unit there is room for fewer digits.
-  return halves <= 7 && tail.length <= 3 ? 'long' : 'longest';
-}
-
-/** True where so much stands before the large number that it has a line of its own. */
-export function isLed({ lead }: TypesetNumber): boolean {
-  return lead.length > 4;
 }
 
 const GROUPING = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 20 });

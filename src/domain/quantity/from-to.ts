@@ -1,14 +1,15 @@
 import { Exact } from '../exact.ts';
-import { qualifiedMeasure, type Meaning } from './amount.ts';
+import { tableUnit } from '../unit/known-units.ts';
+import { qualifiedMeasure, type Meaning, type QualifiedMeasure } from './amount.ts';
 import { onOneScale } from './one-scale.ts';
 import type { Units } from './printed-unit.ts';
 import type { Qualification } from './qualifiers.ts';
 import { place } from './rank.ts';
 import { either, optional, read, sequence, word, type Reader } from './reader.ts';
-import { tableUnit } from '../unit/known-units.ts';
-import type { QualifiedMeasure } from './amount.ts';
 
 const MOST_IN_VERB = 8;
+/** Words that say a number changed: 提高, 增加, 下降, 压缩, 延长. */
+export const CHANGED = /[提增升降减缩压扩跃延涨跌回攀]/;
 
 /** 提高, 压缩, 跃升: whatever Chinese words say how it changed, shortest first. */
 const verb: Reader<string> = function* (text, start) {
@@ -57,7 +58,7 @@ export function fromTo(units: Units): Reader<Meaning> {
     ],
     (opening, from, how, _, to) => {
       const [a, b] = [from.measure, to.measure];
-      if (a.value === null || b.value === null || (!opening && how === '')) return undefined;
+      if (a.value === null || b.value === null || (!opening && !CHANGED.test(how))) return undefined;
       const pair = onOneScale({ ...a, value: a.value }, { ...b, value: b.value });
       if (!pair || new Exact(pair.values[0]).equals(pair.values[1])) return undefined;
       const [first, value] = pair.values;

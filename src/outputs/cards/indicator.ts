@@ -77,7 +77,7 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
       ceiling: ceiling + LEAST_ROOM + changeRoom + AIR,
     });
     const floor = quote.top - changeRoom - AIR;
-    const isWords = isInWords(typesetNumber(quantity));
+    const isWords = quantity.kind !== 'class' && isInWords(typesetNumber(quantity));
     const height = isWords ? HAN_HEIGHT : DIGIT_HEIGHT;
     const size = Math.min(isWords ? LARGEST.words : LARGEST.digits, Math.floor((floor - ceiling) / height));
     const style = { size, unit: UNIT, measure: MEASURE };

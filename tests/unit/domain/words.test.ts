@@ -6,12 +6,8 @@ import { isContentId } from '../../../src/domain/id.ts';
 import { breakBeforeQuotes } from '../../../src/domain/line-break.ts';
 import { halfWidthMarks, quoted } from '../../../src/domain/punctuation.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
-import {
-  baseValueText,
-  numberSize,
-  typesetNumber,
-  unbrokenRuns,
-} from '../../../src/domain/number-typesetting.ts';
+import { numberSize } from '../../../src/domain/number-size.ts';
+import { baseValueText, typesetNumber, unbrokenRuns } from '../../../src/domain/number-typesetting.ts';
 import { TABLE_UNITS } from '../../../src/domain/unit/known-units.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
 import { fillTemplate, templateIds } from '../../../src/domain/template.ts';
@@ -147,6 +143,8 @@ test('every stage belongs to one group, in order', () => {
 test.each([
   ['174亿元', { lead: '', number: '174', tail: '亿元' }, 'short'],
   ['近40场', { lead: '近', number: '40', tail: '场' }, 'short'],
+  ['不少于200小时', { lead: '不少于', number: '200', tail: '小时' }, 'middle'],
+  ['1234.56万美元', { lead: '', number: '1234.56', tail: '万美元' }, 'long'],
   ['50余万人次', { lead: '', number: '50', tail: '余万人次' }, 'short'],
   ['19%以上', { lead: '', number: '19%', tail: '以上' }, 'short'],
   ['3864.96万元', { lead: '', number: '3864.96', tail: '万元' }, 'long'],
@@ -213,7 +211,8 @@ test.each([
 
 test.each([
   ['174亿元', ['174亿元']],
-  ['99999999999999999.99亿元', ['99999999999999999.99亿元']],
+  ['123456789.12余万元', ['123456789.12余万元']],
+  ['99999999999999999.99亿元', ['99999999999999999.99', '亿元']],
   ['3%至5%', ['3%至5%']],
   ['9000万美元至1.2亿美元', ['9000万美元至', '1.2亿美元']],
   ['由2%提高到3%', ['由2%提高到3%']],

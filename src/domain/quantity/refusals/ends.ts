@@ -1,3 +1,4 @@
+import { CHANGED } from '../from-to.ts';
 import { parseQuantity } from '../parse.ts';
 import { areComparable } from '../values.ts';
 import type { Quantity } from '../quantity.ts';
@@ -43,7 +44,7 @@ const range: Reason = (unread) => {
 };
 
 const change: Reason = ({ text }) =>
-  /^[由从]/.test(text) || /[提增升降减缩压扩跃]\p{Script=Han}{0,4}[到至为]/u.test(text)
+  /^[由从]/.test(text) || (CHANGED.test(text) && /[到至为]/.test(text))
     ? {
         found: `“${text}”`,
         expected: '由一个数到另一个数，两端都有单位，量相同，数不等（由2%提高到3%、由5天压缩至1天）',

@@ -1,6 +1,7 @@
 import { parseQuantity } from '../parse.ts';
 import { AFTER, BEFORE } from '../qualifiers.ts';
-import type { Reason } from './refusal.ts';
+import type { QuantityKind } from '../quantity.ts';
+import type { Reason, Refusal, Unread } from './refusal.ts';
 
 const longestFirst = (words: Readonly<Record<string, unknown>>) =>
   Object.keys(words).sort((a, b) => b.length - a.length);
@@ -27,10 +28,11 @@ const twice: Reason = ({ text, units, given }) => {
 };
 
 /** 增长3%: words before a quantity that do not qualify it. */
-const wordsBefore: Reason = ({ text, units, given }) => {
-  const start = Array.from(text).findIndex(
-    (_, index) => index > 0 && parseQuantity(text.slice(index), units, given),
-  );
+function wordsBefore({ text, units, given }: Unread, kinds?: readonly QuantityKind[]): Refusal | undefined {
+  const start = Array.from(text).findIndex((_, index) => {
+    const rest = index > 0 ? parseQuantity(text.slice(index), units, given) : undefined;
+    return rest && (kinds?.includes(rest.kind) ?? true);
+  });
   if (start < 0) return undefined;
   const [words, rest] = [text.slice(0, start), text.slice(start)];
   return {
@@ -38,10 +40,13 @@ const wordsBefore: Reason = ({ text, units, given }) => {
     expected: `“${rest}”：数、单位和紧邻的限定词`,
     advice: `text 写“${rest}”，“${words}”留在正文里。`,
   };
-};
+}
+
+/** 由上年的2%提高到3%: the change begins with its number. */
+const wordsBeforeChange: Reason = (unread) => wordsBefore(unread, ['from-to']);
 
 /** Reasons in the qualifying words. */
-export const QUALIFIER_REASONS: readonly Reason[] = [twice];
+export const QUALIFIER_REASONS: readonly Reason[] = [twice, wordsBeforeChange];
 
 /** Reasons in other words beside the number. */
-export const OTHER_WORDS_REASONS: readonly Reason[] = [wordsBefore];
+export const OTHER_WORDS_REASONS: readonly Reason[] = [(unread) => wordsBefore(unread)];
