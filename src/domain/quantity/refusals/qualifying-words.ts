@@ -1,3 +1,4 @@
+import { CHANGED } from '../from-to.ts';
 import { parseQuantity } from '../parse.ts';
 import { AFTER, BEFORE } from '../qualifiers.ts';
 import type { QuantityKind } from '../quantity.ts';
@@ -38,7 +39,7 @@ function wordsBefore({ text, units, given }: Unread, kinds?: readonly QuantityKi
   return {
     found: `“${text}”里的“${words}”`,
     expected: `“${rest}”：数、单位和紧邻的限定词`,
-    advice: `text 写“${rest}”，“${words}”留在正文里。`,
+    advice: `text 写“${rest}”，“${words}”留在正文里${CHANGED.test(words) ? '，并写进 directionText' : ''}。`,
   };
 }
 

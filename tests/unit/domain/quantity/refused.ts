@@ -131,7 +131,12 @@ export const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       '“40至50场”，一个数一个限定词',
       'text 写“40至50场”，“以上”留在正文里；要在数旁写明的，写进 qualifier。',
     ],
-    ['增长3%', '“增长3%”里的“增长”', '“3%”：数、单位和紧邻的限定词', 'text 写“3%”，“增长”留在正文里。'],
+    [
+      '增长3%',
+      '“增长3%”里的“增长”',
+      '“3%”：数、单位和紧邻的限定词',
+      'text 写“3%”，“增长”留在正文里，并写进 directionText。',
+    ],
     [
       '全省第一',
       '“全省第一”里的“全省”',
@@ -142,7 +147,7 @@ export const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       '负增长3.2%',
       '“负增长3.2%”里的“负增长”',
       '“3.2%”：数、单位和紧邻的限定词',
-      'text 写“3.2%”，“负增长”留在正文里。',
+      'text 写“3.2%”，“负增长”留在正文里，并写进 directionText。',
     ],
   ],
   'two ends': [
