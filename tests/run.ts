@@ -1,4 +1,4 @@
-/** `npm test`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
+/** `npm test`, `npm run test:all`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
 import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
 
@@ -24,8 +24,11 @@ const CHECK: readonly Lane[] = [
   [FORMAT, UNUSED],
 ];
 
-const TEST: readonly Lane[] = [
-  [BUILD, { ...playwright(), after: BUILD.name }],
+/** Matrices whose every cell proves little beside the one that always runs; whoever changes what they prove runs them all. */
+const WHOLE_MATRIX = '@matrix';
+
+const testLanes = (...args: string[]): readonly Lane[] => [
+  [BUILD, { ...playwright(...args), after: BUILD.name }],
   [
     CONTENT,
     FORMAT,
@@ -42,7 +45,9 @@ const TEST: readonly Lane[] = [
 function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
   switch (kind) {
     case undefined:
-      return TEST;
+      return testLanes('--grep-invert', WHOLE_MATRIX);
+    case 'all':
+      return testLanes();
     case 'check':
       return CHECK;
     case 'unit':
@@ -52,13 +57,13 @@ function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
     case 'browser':
       return [[playwright(...args)]];
     default:
-      throw new Error(`${kind} is no kind of tests: unit, content, built or browser`);
+      throw new Error(`${kind} is no kind of tests: all, unit, content, built or browser`);
   }
 }
 
 const [kind, ...args] = process.argv.slice(2);
 const lanes = lanesOf(kind, args);
-if (kind === undefined || kind === 'built' || kind === 'browser') ensureChromium();
+if (kind === undefined || kind === 'all' || kind === 'built' || kind === 'browser') ensureChromium();
 
 const start = performance.now();
 const outcome = await runLanes(lanes);

@@ -31,11 +31,15 @@ for (const site of AT_ROOT) {
 }
 
 for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {
-  test(`${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`, async ({ page }) => {
-    await page.goto(path);
-    for (let width = 320; width <= 1280; width += 20) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await smallestType(page), `${width} px`).toBeGreaterThanOrEqual(LEAST);
-    }
-  });
+  test(
+    `${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`,
+    { tag: '@matrix' },
+    async ({ page }) => {
+      await page.goto(path);
+      for (let width = 320; width <= 1280; width += 20) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await smallestType(page), `${width} px`).toBeGreaterThanOrEqual(LEAST);
+      }
+    },
+  );
 }
