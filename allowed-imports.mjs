@@ -15,7 +15,8 @@ const PAGE_PACKAGES = ['astro', 'schema-dts', 'virtual:report', 'virtual:site', 
 /** @satisfies {Record<string, Room>} */
 export const ROOMS = {
   domain: {
-    holds: 'pure rules of the subject: quantities, units, clauses, stages, ids, web addresses',
+    holds:
+      'pure rules of the subject: quantities, units, periods, standings, clauses, stages, ids, web addresses',
     knows: [],
     packages: ['decimal.js'],
   },

@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildContext } from './src/config/build-context.ts';
+import { boundedCache } from './src/integrations/build-cache/bounded.ts';
+import { frameworkTimes, timed } from './src/integrations/build-times/build-times.ts';
 import { virtualModules } from './src/integrations/virtual-modules/virtual-modules.ts';
 import { contentReload } from './src/integrations/content-reload/content-reload.ts';
 import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
@@ -28,18 +30,20 @@ export default defineConfig({
       // The report's marks stay as printed: no smart quotes, no table or strike-through syntax.
       processor: unified({ gfm: false, smartypants: false, remarkPlugins: [chineseTypesetting] }),
     }),
+    frameworkTimes(),
     virtualModules(),
     contentReload(),
     // What happens to the built pages, in this order.
     outputFolder(),
     // It needs the site's address, and says so with a warning of its own where there is none.
-    ...(site.origin === undefined ? [] : [sitemap()]),
-    redirectPages(),
-    songFace(),
-    pageStyle(),
-    pictures(),
-    pdf(),
+    ...(site.origin === undefined ? [] : [timed('站点地图', sitemap())]),
+    timed('旧地址的转向页', redirectPages()),
+    timed('写入样式', pageStyle()),
+    timed('裁切宋体', songFace()),
+    timed('预览图和二维码', pictures()),
+    timed('PDF', pdf()),
     redirectRules(),
+    boundedCache(),
   ],
   build: {
     // The style of a template is written into its pages later, when all rules are known.

@@ -40,8 +40,16 @@ function endOfNumber(parts: readonly Part[], { kind, unit, magnitude }: Quantity
   return isInWords && magnitude !== '' ? withMagnitude : end;
 }
 
-/** How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are the printed words. */
-export function typesetNumber(quantity: Quantity): TypesetNumber {
+/**
+ * How a quantity is set at display size: 近·40·场, ·50·余万人次, ··未发生一起. Joined, the parts are `before` and the
+ * printed words.
+ */
+export function typesetNumber(quantity: Quantity, before = ''): TypesetNumber {
+  const { lead, ...rest } = typesetPrinted(quantity);
+  return { lead: before + lead, ...rest };
+}
+
+function typesetPrinted(quantity: Quantity): TypesetNumber {
   const { kind, parts, text, unit } = quantity;
   const isOneWord = parts.some((part) => part.text === '半' && part.role === 'number');
   if (WORDS.includes(kind) || (isOneWord && unit.symbol === '1/2'))

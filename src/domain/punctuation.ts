@@ -18,6 +18,11 @@ export function halfWidthMarks(text: string): { offset: number; mark: string; fu
   }));
 }
 
+/** A title as a name, to stand in a list or a sentence: without the mark that only leads on to what follows. ？ and ！ are words of it. */
+export function nameOf(title: string): string {
+  return title.replace(/[：；，、。]+$/, '');
+}
+
 /** Words in quotation marks; marks within become single ones, as GB/T 15834 has it. */
 export function quoted(words: string): string {
   return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -12,7 +12,9 @@ export const STAGES = [
   'applied',
   'reviewed',
   'granted',
+  'proposed',
   'running',
+  'concluded',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -25,7 +27,9 @@ const NAMES: Readonly<Record<Stage, { group: StageGroup; label: string }>> = {
   applied: { group: 'recognition', label: '申报推动' },
   reviewed: { group: 'recognition', label: '评审推荐' },
   granted: { group: 'recognition', label: '获批获评' },
+  proposed: { group: 'programme', label: '拟开展' },
   running: { group: 'programme', label: '已开展' },
+  concluded: { group: 'programme', label: '已完成' },
 };
 
 /** The Chinese name of a stage. */

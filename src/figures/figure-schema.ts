@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idListSchema, idSchema, schemaKey, templateSchema } from '../schemas/common.ts';
+import { idListSchema, idSchema, schemaKey, sentenceSchema, templateSchema } from '../schemas/common.ts';
 import { KIND_FIELDS, KIND_NAMES } from './kinds/kinds-by-name.ts';
 
 /** A number the report does not state: computed from its own, shown as 推算 with its sum. It has no id and no page. */
@@ -20,6 +20,8 @@ export const figureSchema = z.strictObject({
   description: templateSchema,
   /** A few words under the figure: scale, unit, caution. */
   caption: templateSchema.optional(),
+  /** Why numbers of different standings or periods, or a level and its own change, may be seen together. Part of the caption. */
+  basis: sentenceSchema.optional(),
   /** What is drawn, in this order. */
   indicators: idListSchema,
   /** Shorter names for the drawing, by indicator. */

@@ -19,8 +19,13 @@ export function textOf(site: string, path: string): string {
 /** Writes a file of a built site, and the folders it needs. */
 export function writeTo(site: string, path: string, content: string | Buffer): void {
   const file = join(site, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** First eight digits of the content's hash: a file that changes gets a new address. */
@@ -54,4 +59,23 @@ export function styleSheetOf(site: string): string {
     throw new Error(`The site has ${others.length + (sheet ? 1 : 0)} style sheets, and not one`);
   }
   return sheet;
+}
+
+/** Where the rules of a page's inline style begin and end. */
+function inlineStyleIn(html: string): readonly [start: number, end: number] | undefined {
+  const style = parse(html.slice(0, html.indexOf('</head>'))).querySelector('style');
+  return style ? [style.range[0] + '<style>'.length, style.range[1] - '</style>'.length] : undefined;
+}
+
+/** The rules of a page's inline style; undefined where it has none. */
+export function inlineStyleOf(html: string): string | undefined {
+  const range = inlineStyleIn(html);
+  return range && html.slice(...range);
+}
+
+/** The page with these rules before the others of its inline style. */
+export function withRulesFirst(html: string, rules: string): string {
+  const [start] = inlineStyleIn(html) ?? [];
+  if (start === undefined) throw new Error('A page was built without an inline style');
+  return html.slice(0, start) + rules + html.slice(start);
 }

@@ -1,6 +1,8 @@
 import type { Direction } from '../domain/change.ts';
+import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { Standing } from '../domain/standing.ts';
 import type { FigureKindName } from '../figures/kinds/kinds-by-name.ts';
 import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
@@ -13,6 +15,8 @@ export interface Report {
   readonly about: ReportRecord;
   /** The title in one line. */
   readonly title: string;
+  /** When it holds, and every fact that says nothing else. */
+  readonly period: Period;
   readonly sections: readonly Section[];
   /** In the order of the text, as all lists below. */
   readonly indicators: readonly Indicator[];
@@ -31,7 +35,7 @@ export interface Report {
 }
 
 /** An id in use: what it names, and the id of the section it stands in, where it stands in one. */
-export type Standing = Readonly<Pick<Permalink, 'id' | 'kind'>> & { readonly section: string | undefined };
+export type IdHolder = Readonly<Pick<Permalink, 'id' | 'kind'>> & { readonly section: string | undefined };
 
 /** A published id that was renamed, or that was published in another section. */
 export interface FormerId {
@@ -41,15 +45,19 @@ export interface FormerId {
   /** Present id of the section it was published in; undefined for what belonged to none. */
   readonly section: string | undefined;
   /** What has taken its place. */
-  readonly now: Standing;
+  readonly now: IdHolder;
 }
 
 export interface Section {
   readonly id: string;
   /** 1 for 一; undefined for the preface, which has no title either. */
   readonly ordinal: number | undefined;
+  /** The report numbers its sections itself, in their titles; no number is set before them. */
+  readonly selfNumbered: boolean;
   /** The title's lines: two for a couplet. */
   readonly titleLines: readonly string[];
+  readonly period: Period;
+  readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly indicators: readonly Indicator[];
   readonly projects: readonly Project[];
@@ -61,9 +69,20 @@ export interface Section {
   readonly figure: Figure | undefined;
 }
 
+/** A heading of the second level, over paragraphs of its section. */
+export interface Heading {
+  readonly id: string;
+  readonly section: Section;
+  /** As the report prints it, its number included: （一）推进产业升级. */
+  readonly words: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 export interface Paragraph {
   readonly id: string;
   readonly section: Section;
+  /** The heading it stands under. */
+  readonly heading: Heading | undefined;
   /** `2.1`; layout, never part of an address. Empty in the preface. */
   readonly number: string;
   readonly inlines: readonly ReportInline[];
@@ -95,6 +114,11 @@ interface Fact {
   readonly sentence: readonly ReportInline[];
   /** The quotable clause of its home mention, between two of 。；. */
   readonly quote: string;
+  /** When it holds: its own period, else its section's, else the report's. */
+  readonly period: Period;
+  readonly standing: Standing;
+  /** The report's own word for its standing; undefined for a result. */
+  readonly standingText: string | undefined;
   readonly terms: readonly Term[];
   readonly notes: readonly Note[];
 }
@@ -104,7 +128,7 @@ export interface Indicator extends Fact {
   /** As the report prints it. */
   readonly text: string;
   readonly quantity: Quantity;
-  /** Softening words, from beside the number and from elsewhere in the sentence (预计). */
+  /** Softening words, from beside the number and from elsewhere in the sentence. */
   readonly qualifiers: readonly string[];
   readonly direction: Direction | undefined;
   readonly directionText: string | undefined;
@@ -113,7 +137,6 @@ export interface Indicator extends Fact {
   readonly changeOf: Indicator | undefined;
   readonly partOf: Indicator | undefined;
   readonly parts: readonly Indicator[];
-  readonly period: string;
   readonly scope: EditorText;
 }
 
@@ -151,12 +174,18 @@ export interface Datum {
   readonly label: string;
   /** As the report prints it, or would print it. */
   readonly text: string;
+  /** The same with the words that go before it away from its sentence. */
+  readonly stated: string;
   readonly quantity: Quantity;
+  readonly standing: Standing;
+  readonly standingText: string | undefined;
+  /** When it holds; undefined for a number derived from numbers of different periods. */
+  readonly period: Period | undefined;
   /** To be told apart from the others. */
   readonly emphasised: boolean;
   /** The indicator that is drawn; undefined for a derived number. */
   readonly indicator: Indicator | undefined;
-  /** The sum of a derived number: 27个 − 7个. */
+  /** The sum of a derived number: 27个 − 7个, each number with the words that go before it. */
   readonly sum: EditorText | undefined;
 }
 
@@ -168,7 +197,10 @@ export interface Figure {
   readonly number: string;
   readonly title: EditorText;
   readonly description: EditorText;
+  /** Ends with `basis`. */
   readonly caption: EditorText;
+  /** Why its numbers may be seen together, where they differ in standing or period, or one is the change of another. */
+  readonly basis: EditorText;
   readonly data: readonly Datum[];
   /** The indicator of which everything drawn is a part. */
   readonly whole: Indicator | undefined;
@@ -180,11 +212,6 @@ export function byId<T extends { readonly id: string }>(list: readonly T[], id: 
   const found = list.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`No record has the id ${id}`);
   return found;
-}
-
-/** Former names of what has this id now. */
-export function formerNames({ formerIds }: Report, id: string): string[] {
-  return formerIds.filter((former) => former.now.id === id && former.id !== id).map((former) => former.id);
 }
 
 /** Words one inline shows. */
@@ -202,6 +229,16 @@ export function shownWords(inline: ReportInline): string {
 /** Editor's text as plain words. */
 export function plainText(text: EditorText): string {
   return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The words of a section in the order of the text, a piece for its title and each of its headings and paragraphs. */
+export function piecesOf({ titleLines, paragraphs }: Section): string[] {
+  return [
+    titleLines.join(''),
+    ...paragraphs.flatMap(({ heading, text }, position) =>
+      heading && heading !== paragraphs[position - 1]?.heading ? [heading.words, text] : [text],
+    ),
+  ];
 }
 
 /** The sections with a title, which have an ordinal and a page of their own. */

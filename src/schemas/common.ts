@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isContentId } from '../domain/id.ts';
+import { PERIOD_FORMS, parsePeriod } from '../domain/period.ts';
 import { webAddress, webOrigin } from '../domain/web-address.ts';
 
 /** An id of the content: English words in lower case joined by hyphens, neither reserved nor starting with `ui-`. */
@@ -14,6 +15,16 @@ export const wordsSchema = z.string().refine((text) => text !== '' && text === t
 
 /** Prose of the editor; `{id}` stands for the printed words of that indicator. */
 export const templateSchema = wordsSchema.describe('可用 {标识} 代表指标的原文');
+
+/** One sentence of the editor's, with its full stop. */
+export const sentenceSchema = templateSchema.refine((text) => /^[^。！？]+。$/.test(text), {
+  error: '一句话，以句号结尾',
+});
+
+/** When something holds: `2024`, `2024-Q3`, `2024-09`, `2021/2025`, or the day of a point in time. */
+export const periodSchema = z.string().refine((code) => parsePeriod(code) !== undefined, {
+  error: PERIOD_FORMS,
+});
 
 /** Ids of other records; each once. */
 export const idListSchema = z

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { schemaKey, wordsSchema } from './common.ts';
 
-/** Words with digits that state no quantity: part of a name, a date, a version, an age. */
-export const numeralSchema = z.strictObject({
-  text: wordsSchema,
-  kind: z.enum(['name', 'date', 'version', 'age']),
-});
+/** What words with digits are, where they are no indicator. */
+export const NUMERAL_KINDS = ['name', 'date', 'version', 'age', 'quantity'] as const;
+
+/**
+ * Words with digits that are no indicator: part of a name, a date, a version, an age; or a quantity that is none on
+ * purpose, for the reason given.
+ */
+export const numeralSchema = z
+  .strictObject({
+    text: wordsSchema,
+    kind: z.enum(NUMERAL_KINDS),
+    reason: wordsSchema.optional(),
+  })
+  .refine(({ kind, reason }) => (kind === 'quantity') === (reason !== undefined), {
+    path: ['reason'],
+    error: '数量（quantity）不立为指标，要写明理由（reason）；其余各类不写',
+  });
 
 /** `numerals.json`. */
 export const numeralsFileSchema = z.strictObject({ $schema: schemaKey, numerals: z.array(numeralSchema) });

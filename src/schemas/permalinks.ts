@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { idSchema, schemaKey } from './common.ts';
 
 /** Everything that has an address of its own. */
-export const ID_KINDS = ['section', 'paragraph', 'indicator', 'project', 'figure', 'term', 'note'] as const;
+export const ID_KINDS = [
+  'section',
+  'heading',
+  'paragraph',
+  'indicator',
+  'project',
+  'figure',
+  'term',
+  'note',
+] as const;
 
 const permalinkSchema = z.strictObject({
   id: idSchema,

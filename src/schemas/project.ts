@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/stage.ts';
-import { idListSchema, idSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import { STANDINGS } from '../domain/standing.ts';
+import { idListSchema, idSchema, periodSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
 
 /** One named project, place, institution, award or programme to which the report gives a status. */
 export const projectSchema = z.strictObject({
@@ -9,6 +10,12 @@ export const projectSchema = z.strictObject({
   stage: z.enum(STAGES),
   /** The report's own status words, unbroken and in its order; `{id}` stands for a number among them. */
   stageText: templateSchema,
+  /** When the stage is reached, where that is neither the section's period nor the report's. */
+  period: periodSchema.optional(),
+  /** Whether the status tells what is, or what is expected or intended. */
+  standing: z.enum(STANDINGS).exclude(['limit']).optional(),
+  /** The report's own word for it, part of `stageText`: 将于. */
+  standingText: wordsSchema.optional(),
   terms: idListSchema.optional(),
   notes: idListSchema.optional(),
 });

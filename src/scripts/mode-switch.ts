@@ -30,7 +30,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-m
     const value = isOn() ? off : on;
     root.dataset[mode] = value;
     remember(mode, value);
-    show();
   });
+  // The panel of what to print sets the size too.
+  new MutationObserver(show).observe(root, { attributeFilter: [`data-${mode}`] });
   show();
 }

@@ -4,39 +4,52 @@ export {};
 const choice = document.querySelector<HTMLElement>('#ui-print');
 const root = document.documentElement;
 
+const isLarge = (): boolean => root.dataset['size'] === 'large';
+
 function follow(panel: HTMLElement): void {
   const boxes = [...panel.querySelectorAll('input')];
   const sections = boxes.filter(({ name }) => name === 'sections');
   const contents = boxes.filter(({ name }) => ['figures', 'tables', 'notes'].includes(name));
   const size = boxes.find(({ name }) => name === 'size');
-  const address = new URL(location.href);
+  const query = new URLSearchParams(location.search);
 
-  const asked = address.searchParams.get('sections')?.split(',') ?? [];
+  const asked = query.get('sections')?.split(',') ?? [];
   const known = sections.filter(({ value }) => asked.includes(value));
   for (const box of sections) box.checked = known.length === 0 || known.includes(box);
-  for (const box of contents) box.checked = address.searchParams.get(box.name) !== 'off';
-  if (size) size.checked = root.dataset['size'] === 'large';
-  const isAsked = ['sections', 'figures', 'tables', 'notes'].some((name) => address.searchParams.has(name));
+  for (const box of contents) box.checked = query.get(box.name) !== 'off';
+  const isAsked = ['sections', 'figures', 'tables', 'notes'].some((name) => query.has(name));
   const folded = panel.closest('details');
   if (folded && isAsked) folded.open = true;
 
-  panel.addEventListener('change', () => {
+  function keep(): void {
+    // The reader may have followed a link within the page meanwhile.
+    const address = new URL(location.href);
+    const kept = address.searchParams;
     const chosen = sections.filter(({ checked }) => checked);
-    const query = address.searchParams;
-    for (const name of ['sections', 'figures', 'tables', 'notes', 'size']) query.delete(name);
+    for (const name of ['sections', 'figures', 'tables', 'notes', 'size']) kept.delete(name);
     if (chosen.length > 0 && chosen.length < sections.length)
-      query.set('sections', chosen.map(({ value }) => value).join(','));
+      kept.set('sections', chosen.map(({ value }) => value).join(','));
     for (const { name, checked } of contents) {
-      if (!checked) query.set(name, 'off');
+      if (!checked) kept.set(name, 'off');
     }
-    if (size) {
-      root.dataset['size'] = size.checked ? 'large' : 'normal';
-      if (size.checked) query.set('size', 'large');
-    }
+    if (size?.checked) kept.set('size', 'large');
     // Commas are clean in an address; the standard form would escape them.
-    address.search = query.toString().replaceAll('%2C', ',');
+    address.search = kept.toString().replaceAll('%2C', ',');
     history.replaceState(null, '', address);
+  }
+
+  panel.addEventListener('change', () => {
+    if (size) root.dataset['size'] = size.checked ? 'large' : 'normal';
+    keep();
   });
+  if (!size) return;
+  // The header has a button for the same thing.
+  const seeSize = () => {
+    size.checked = isLarge();
+    if (new URLSearchParams(location.search).has('size')) keep();
+  };
+  new MutationObserver(seeSize).observe(root, { attributeFilter: ['data-size'] });
+  size.checked = isLarge();
 }
 
 if (choice) follow(choice);

@@ -1,5 +1,5 @@
 /** Copies the address, the words and the reference of a place on the page, or hands them to the device's own sharing. */
-import { quoted } from '../domain/punctuation.ts';
+import { nameOf, quoted } from '../domain/punctuation.ts';
 import { gbt7714 } from '../outputs/cite/gbt-7714.ts';
 import { excerpt } from '../outputs/cite/reference.ts';
 import { say } from './notice.ts';
@@ -48,7 +48,7 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
   const words = wordsAt(id);
   const { before, after } = gbt7714({
     key: id,
-    title: href ? words : excerpt(words),
+    title: href ? nameOf(words) : excerpt(words),
     container: title,
     source: '',
     published: dialog?.dataset['published'],

@@ -7,31 +7,37 @@ import {
   type Report,
   type Section,
 } from '../report/model.ts';
-import { partName, titleText } from './names.ts';
+import { stated, statedStatus } from '../report/stated.ts';
+import { partLabel, titleText } from './names.ts';
+import { datedName } from './periods.ts';
 
 /** What a shared link says of the whole report: its first headlines. */
 export function reportDescription(report: Report): string {
-  const facts = report.headlines.map((indicator) => indicator.name + indicator.text).join('，');
-  return `${report.about.issuer}${report.about.period}年工作报告：${facts}。`;
+  const facts = report.headlines
+    .map((indicator) => datedName(indicator, report) + stated(indicator))
+    .join('，');
+  return `${report.about.issuer}${report.period.text}工作报告：${facts}。`;
 }
 
 /** A section in one sentence. */
-export function sectionDescription(section: Section): string {
+export function sectionDescription(section: Section, report: Report): string {
   const highlights = section.highlights
-    .map((fact) => fact.name + (fact.kind === 'indicator' ? fact.text : fact.stageText))
+    .map((fact) =>
+      fact.kind === 'indicator' ? datedName(fact, report) + stated(fact) : fact.name + statedStatus(fact),
+    )
     .join('，');
-  return `${partName(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
+  return `${partLabel(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
 }
 
 /** The fact, what it covers, and the report's own clause. */
-export function indicatorDescription(indicator: Indicator): string {
+export function indicatorDescription(indicator: Indicator, report: Report): string {
   const scope = plainText(indicator.scope);
-  return `${indicator.name}${indicator.text}${scope && `（${scope}）`}。报告原句：${indicator.quote}。`;
+  return `${datedName(indicator, report)}${stated(indicator)}${scope && `（${scope}）`}。报告原句：${indicator.quote}。`;
 }
 
 /** The project, the editor's stage, and the report's own clause. */
-export function projectDescription(project: Project): string {
-  return `${project.name}（编者归类：${stageLabel(project.stage)}）。报告原句：${project.quote}。`;
+export function projectDescription(project: Project, report: Report): string {
+  return `${datedName(project, report)}（编者归类：${stageLabel(project.stage)}）。报告原句：${project.quote}。`;
 }
 
 /** The figure's own description. */

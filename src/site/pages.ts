@@ -1,6 +1,8 @@
 import { parts, plainText, type Note, type Report } from '../report/model.ts';
+import { stated } from '../report/stated.ts';
 import { NOTE_KIND_NAMES, titleText } from './names.ts';
 import { paths } from './paths.ts';
+import { datedName } from './periods.ts';
 
 /** What a page of lists holds, as its preview card tells it. */
 export interface Holdings {
@@ -50,7 +52,7 @@ export const PAGES = [
     holds: (report) => ({
       name: '指标',
       counts: facts(report).slice(0, 1),
-      items: report.headlines.map(({ name, text }) => name + text),
+      items: report.headlines.map((fact) => datedName(fact, report) + stated(fact)),
       empty: '',
     }),
   },

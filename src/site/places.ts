@@ -1,8 +1,8 @@
-import { byId, type Report, type Standing } from '../report/model.ts';
+import { byId, type IdHolder, type Report } from '../report/model.ts';
 import { anchorPath, paths, sectionPath } from './paths.ts';
 
 /** Where the words of a thing stand: its anchor in the text, on the page of its section; a term's in the glossary. */
-export function placePath(report: Report, { id, kind, section }: Standing): string {
+export function placePath(report: Report, { id, kind, section }: IdHolder): string {
   if (kind === 'section') return sectionPath(byId(report.sections, id));
   if (kind === 'term') return paths.term(id);
   // A note that the prose does not mark stands on the about page alone.
@@ -11,15 +11,15 @@ export function placePath(report: Report, { id, kind, section }: Standing): stri
 }
 
 /** The page of a thing, or its place in the text where it has no page of its own. */
-export function pathOf(report: Report, standing: Standing): string {
-  switch (standing.kind) {
+export function pathOf(report: Report, holder: IdHolder): string {
+  switch (holder.kind) {
     case 'indicator':
-      return paths.indicator(standing.id);
+      return paths.indicator(holder.id);
     case 'project':
-      return paths.project(standing.id);
+      return paths.project(holder.id);
     case 'figure':
-      return paths.figure(standing.id);
+      return paths.figure(holder.id);
     default:
-      return placePath(report, standing);
+      return placePath(report, holder);
   }
 }

@@ -1,5 +1,5 @@
 import type { Report, Section } from '../report/model.ts';
-import { ordinalName, titleText } from './names.ts';
+import { lineOfContents } from './names.ts';
 import { NAVIGATION, type NavigationKey } from './pages.ts';
 
 /** CSS name of a kind of printed page; `board` lies on its side, `front` has no running head. */
@@ -17,12 +17,6 @@ export function runningHeads({ sections }: Report): ReadonlyMap<PrintedPage, str
       ({ key, label }) => [`pages-${key}` as const, label] as const,
     ),
     ['board', NAVIGATION.find(({ key }) => key === 'projects')?.label ?? ''],
-    ...sections.map(
-      (section) =>
-        [
-          pagesOf(section),
-          [ordinalName(section), ...titleText(section).split(' ')].join('　').trim(),
-        ] as const,
-    ),
+    ...sections.map((section) => [pagesOf(section), lineOfContents(section)] as const),
   ]);
 }

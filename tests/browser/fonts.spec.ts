@@ -7,8 +7,18 @@ needs(MAIN);
 
 for (const path of PAGE_TYPES) {
   test(`${path || 'home'}: every character set in the Song face is in the subset`, async ({ page }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) missing.push(response.url());
+    });
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
+    // What comes after the text is drawn when it is near.
+    await page.addStyleTag({ content: '.after-text { content-visibility: visible }' });
+    await page.evaluate(async () => {
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    });
+    expect(missing).toEqual([]);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('DOM.enable');
     await devtools.send('CSS.enable');
@@ -19,7 +29,7 @@ for (const path of PAGE_TYPES) {
         const own = [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
         );
-        if (own && getComputedStyle(element).fontFamily.startsWith('"Report Song"')) {
+        if (own && getComputedStyle(element).fontFamily.startsWith('"Report Song')) {
           element.setAttribute('data-song', String((count += 1)));
         }
       }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
-import { titleText } from '../../src/site/names.ts';
+import { headingName, titleText } from '../../src/site/names.ts';
 import { builtReport } from '../support/built.ts';
 import { bookmarksOf, openPdf } from '../support/published-pdf.ts';
 import { packed } from '../support/paper.ts';
@@ -36,10 +36,17 @@ for (const site of WITH_PDFS) {
       const pages = await pagesOf(join(site.folder, file));
       const contents = packed((pages[1] ?? []).map((piece) => piece.text).join(''));
       for (const section of parts(report)) {
-        const number = bookmarks.find(({ title }) => title === titleText(section))?.page ?? 0;
+        const number = bookmarks.find(({ title }) => title === section.titleLines.join(' '))?.page ?? 0;
         const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
         expect(packed(heads)).toContain(packed(section.titleLines.join('')));
-        expect(contents).toContain(`${packed(section.titleLines.join(''))}${number}`);
+        expect(contents).toContain(`${packed(titleText(section))}${number}`);
+        for (const heading of section.headings) {
+          const bookmark = bookmarks.find(({ title }) => title === heading.words);
+          expect(bookmark?.under.at(-1), 'one level under its section').toBe(section.titleLines.join(' '));
+          const words = (pages[(bookmark?.page ?? 0) - 1] ?? []).map((piece) => piece.text).join('');
+          expect(packed(words)).toContain(packed(heading.words + (heading.paragraphs[0]?.text ?? '')));
+          expect(contents).toContain(`${packed(headingName(heading))}${bookmark?.page}`);
+        }
       }
       expect(packed((pages[1] ?? []).map((piece) => piece.text).join(''))).toContain(
         `第2页共${pages.length}页`,

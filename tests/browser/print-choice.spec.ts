@@ -55,6 +55,22 @@ test('a choice is kept in the address, and is all of it', async ({ page }) => {
   await expect(page.locator('input[name=sections]:checked')).toHaveCount(1);
 });
 
+test('large type asked for in the header is the panel’s too, and outlives the next tick', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.locator('.print-choice summary').click();
+  const large = page.getByRole('button', { name: '大字' });
+  await large.click();
+  await expect(page.locator('#ui-print-size')).toBeChecked();
+  await page.locator('#ui-print-party').uncheck();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+  await expect(page).toHaveURL(/size=large/);
+  // And the other way about: the header knows what the panel did.
+  await page.locator('#ui-print-size').uncheck();
+  await expect(large).toHaveAttribute('aria-pressed', 'false');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

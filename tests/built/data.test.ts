@@ -11,8 +11,8 @@ needs(...SITES);
 /** The contract's columns: what other programs hold on to. New ones come at the end. */
 const COLUMNS = {
   indicators:
-    'id,name,section,text,value,unit,qualifier,change,changeId,baseValue,baseUnit,quote,note,class,direction,period,scope,dimension,paragraph,path,url,low,high,approximation',
-  projects: 'id,name,section,stage,stageText,quote,note,paragraph,path,url',
+    'id,name,section,text,value,unit,qualifier,change,changeId,baseValue,baseUnit,quote,note,class,direction,period,scope,dimension,paragraph,path,url,standing,standingText,low,high,approximation',
+  projects: 'id,name,section,stage,stageText,quote,note,paragraph,path,url,period,standing,standingText',
 };
 
 type Row = Record<string, string | number | null>;

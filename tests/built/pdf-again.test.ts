@@ -1,24 +1,89 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { pdfsOf } from '../support/site-pdfs.ts';
-import { UNDER_BASE } from '../support/sites.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../support/built.ts';
+import { ORCHARD, UNDER_BASE, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(UNDER_BASE);
+needs(UNDER_BASE, ORCHARD);
 
-test('printing again gives the same bytes', () => {
-  const { folder, published, base, content } = UNDER_BASE;
-  const copy = 'tests/output/printed-again';
+const FOLDER = 'tests/output/printed-again';
+const CACHE = join(FOLDER, 'cache');
+
+/** A copy of a built site, without its PDFs. */
+function copyOf({ folder, name }: Site): string {
+  const copy = join(FOLDER, name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
   rmSync(join(copy, 'pdf'), { recursive: true });
-  execFileSync(process.execPath, ['tests/support/print-again.ts', copy], {
-    env: { ...process.env, SITE_URL: published, BASE_PATH: base, CONTENT_DIR: content },
+  return copy;
+}
+
+/** Prints the PDFs of a copy of a site; gives the paths of those that were printed and not taken from the cache. */
+function printAgain(site: Site, copy: string, cache: string): string[] {
+  const printed = execFileSync(process.execPath, ['tests/support/print-again.ts', copy, cache], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: site.published, BASE_PATH: site.base, CONTENT_DIR: site.content },
   });
-  for (const file of pdfsOf(UNDER_BASE)) {
-    const again = readFileSync(file.replace(folder, copy));
-    expect(again.equals(readFileSync(file)), file).toBe(true);
-  }
+  return printed.split('\n').filter(Boolean).sort();
+}
+
+/** The PDFs of a site or its copy, by their paths. */
+function pdfsIn(folder: string): Map<string, string> {
+  return new Map(
+    builtFiles(folder, '.pdf').map((file) => [file, readFileSync(join(folder, file)).toString('base64')]),
+  );
+}
+
+beforeAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+test('printing again gives the same bytes', () => {
+  const copy = copyOf(UNDER_BASE);
+  const made = pdfsIn(UNDER_BASE.folder);
+  expect(printAgain(UNDER_BASE, copy, join(FOLDER, 'no-cache-yet'))).toEqual([...made.keys()]);
+  expect(pdfsIn(copy)).toEqual(made);
+});
+
+const PAGE = 'sections/facilities/index.html';
+const PDF = 'pdf/sections/facilities.pdf';
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replaceAll(from, to));
+}
+
+test('only what looks otherwise is printed anew, and from the cache comes what a printer would give', () => {
+  const copy = copyOf(ORCHARD);
+  const made = pdfsIn(ORCHARD.folder);
+  const all = [...made.keys()];
+  expect(printAgain(ORCHARD, copy, CACHE)).toEqual(all);
+  expect(printAgain(ORCHARD, copy, CACHE)).toEqual([]);
+  expect(pdfsIn(copy)).toEqual(made);
+
+  // A number of one page; digits are in the face whatever the pages say.
+  change(join(copy, PAGE), '38.2', '38.7');
+  expect(printAgain(ORCHARD, copy, CACHE)).toEqual([PDF]);
+  const kept = pdfsIn(copy);
+  expect(kept.get(PDF)).not.toBe(made.get(PDF));
+  expect(printAgain(ORCHARD, copy, join(FOLDER, 'new-cache'))).toEqual(all);
+  expect(pdfsIn(copy)).toEqual(kept);
+
+  // A picture that a page shows, under the same name: the code that leads to the section.
+  cpSync(join(copy, 'qr/quality.png'), join(copy, 'qr/facilities.png'));
+  expect(printAgain(ORCHARD, copy, CACHE)).toEqual([PDF]);
+});
+
+test('what a stopped machine left cut or empty is printed anew, and nothing of it is published', () => {
+  const copy = copyOf(ORCHARD);
+  const made = pdfsIn(ORCHARD.folder);
+  printAgain(ORCHARD, copy, CACHE);
+  readdirSync(CACHE).forEach((name, index) => {
+    truncateSync(join(CACHE, name), index % 2 === 0 ? 0 : 40);
+  });
+  expect(printAgain(ORCHARD, copy, CACHE)).toEqual([...made.keys()]);
+  expect(pdfsIn(copy)).toEqual(made);
 });

@@ -36,7 +36,7 @@ describe('files', () => {
     expect(messagesAfter(['report.json', '"official": false,', '"official": false'])).toMatchInlineSnapshot(`
       "content/report.json
         10:3   JSON 格式
-               现为：无法读懂此处（Expected ',' or '}' after property value in JSON at position 285 (line 10 column 3)）
+               现为：无法读懂此处（Expected ',' or '}' after property value in JSON at position 304 (line 10 column 3)）
                应为：合乎格式的 JSON
                请：检查此处前后的引号、逗号和括号。
 
@@ -109,7 +109,7 @@ describe('files', () => {
       "content/projects/production.json
         2:55   berth-three · stage
                现为："opened"
-               应为：其中之一：planned、pending、underway、completed、in-use、applied、reviewed、granted、running
+               应为：其中之一：planned、pending、underway、completed、in-use、applied、reviewed、granted、proposed、running、concluded
                请：按应有的形式改写。
 
       内容有1处问题，分布在1个文件中。
@@ -336,14 +336,14 @@ describe('mentions', () => {
       messagesAfter(
         ['projects/production.json', undefined],
         [
-          'projects/service.json',
+          'projects/preface.json',
           '{ "projects": [{ "id": "berth-three", "name": "3号泊位", "stage": "in-use", "stageText": "建成投用" }] }',
         ],
       ),
     ).toMatchInlineSnapshot(`
-      "content/projects/service.json
+      "content/projects/preface.json
         1:16   项目 berth-three
-               现为：记录在 projects/service.json，正文在 sections/01-production.mdx
+               现为：记录在 projects/preface.json，正文在 sections/01-production.mdx
                应为：记录与正文属于同一章节
                请：把记录移到正文所在章节的文件里。
 
@@ -522,9 +522,10 @@ describe('quantities', () => {
   });
 
   test('a qualifier that is not in the sentence', () => {
-    expect(messagesAfter(['indicators/service.json', '"预计"', '"近"'])).toMatchInlineSnapshot(`
+    expect(messagesAfter(['indicators/service.json', '"text": "25户"', '"text": "25户", "qualifier": "近"']))
+      .toMatchInlineSnapshot(`
       "content/indicators/service.json
-        5:66   foreign-capital · qualifier
+        3:64   families-helped · qualifier
                现为：近
                应为：所在句子里有的词（“帮扶困难户25户，绿化12.5公顷（含海堤），预计利用外资800万欧元。”）
                请：照报告原词改写，或删去。
@@ -628,8 +629,8 @@ describe('the report’s words', () => {
     expect(messagesAfter(['source.txt', '2023年,', '2023年，'])).toMatchInlineSnapshot(`
       "content/source.txt
                SHA-256
-               现为：41c4a50c6ec022e30cceb3a3c5f6e071a35d684dbacceaf090deb5cd6769c078
-               应为：ee56b9ce537d52685bc507c5b05238ab2796ff255666caadb124324da4bd1585（report.json 的 sourceSha256）
+               现为：b334978a642d59217933b76a4561e058bf045ac8f264bd5b833f4abdb0a014f1
+               应为：8cbe529b0da90732e26c62941137dbfa98e1e3a27cf17959e41723c5799a8239（report.json 的 sourceSha256）
                请：恢复原件；若确实换了原件，改 sourceSha256。
 
       内容有1处问题，分布在1个文件中。

@@ -11,7 +11,11 @@ const OF_COLOURS: RunOptions['runOnly'] = { type: 'rule', values: ['color-contra
 
 /** What axe finds wrong with a page as it is shown now: the rule, and where. */
 export async function axeFaults(page: Page, which: 'all' | 'colours'): Promise<string[]> {
-  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
+  if (await page.evaluate(() => !('axe' in window))) {
+    await page.evaluate(axe.source);
+    // What is far below has no size until a reader is near.
+    await page.addStyleTag({ content: '.after-text { content-visibility: visible !important }' });
+  }
   return page.evaluate(
     async (runOnly) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({

@@ -39,17 +39,24 @@ export async function piecesOf(pdf: PDFDocumentProxy): Promise<Piece[][]> {
   return pages;
 }
 
-/** Bookmarks in reading order, with the page each leads to, counted from 1. */
-export async function bookmarksOf(pdf: PDFDocumentProxy): Promise<{ title: string; page: number }[]> {
+/** A bookmark with the page it leads to, counted from 1, and the titles of those it stands under. */
+export interface Bookmark {
+  readonly title: string;
+  readonly page: number;
+  readonly under: readonly string[];
+}
+
+/** Bookmarks in reading order. */
+export async function bookmarksOf(pdf: PDFDocumentProxy): Promise<Bookmark[]> {
   type Node = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
-  const walk = (nodes: readonly Node[]): Node[] =>
-    nodes.flatMap((node) => [node, ...walk(node.items as Node[])]);
+  const walk = (nodes: readonly Node[], under: readonly string[]): (Node & Pick<Bookmark, 'under'>)[] =>
+    nodes.flatMap((node) => [{ ...node, under }, ...walk(node.items as Node[], [...under, node.title])]);
   return Promise.all(
-    walk(await pdf.getOutline()).map(async ({ title, dest }) => {
+    walk(await pdf.getOutline(), []).map(async ({ title, dest, under }) => {
       const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
       const [target] = (place ?? []) as Parameters<PDFDocumentProxy['getPageIndex']>;
       const page = await pdf.getPageIndex(target);
-      return { title, page: page + 1 };
+      return { title, page: page + 1, under };
     }),
   );
 }

@@ -1,16 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fingerprint } from './fingerprint.ts';
+import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { madeContent } from './made-content.ts';
 
 /** One published id of each kind, and the name it has in the copy. */
 export const RENAMED = {
@@ -56,22 +46,9 @@ function copyRenamed(good: string, copy: string): void {
   writeFileSync(ledger, JSON.stringify({ ids, aliases: Object.fromEntries(pairs) }, undefined, 2));
 }
 
-/**
- * Folder with a copy of a report's content in which these ids have other names. It is named after what it is made from, so
- * what is there is right; processes that make it at the same time each make their own, and one of them takes its place.
- */
+/** Folder with a copy of a report's content in which these ids have other names. */
 export function renamedContent(good: string): string {
-  const name = fingerprint([good, import.meta.filename]).slice(0, 12);
-  const folder = `tests/output/renamed-content/${name}`;
-  if (existsSync(folder)) return folder;
-  mkdirSync(dirname(folder), { recursive: true });
-  const unfinished = mkdtempSync(`${folder}.`);
-  copyRenamed(good, unfinished);
-  try {
-    renameSync(unfinished, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-    rmSync(unfinished, { recursive: true });
-  }
-  return folder;
+  return madeContent('renamed', good, import.meta.filename, (copy) => {
+    copyRenamed(good, copy);
+  });
 }

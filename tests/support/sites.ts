@@ -1,3 +1,4 @@
+import { alike, generatedContent } from './generated.ts';
 import { FIRST_PORT } from './ports.ts';
 import { renamedContent } from './renamed.ts';
 
@@ -70,8 +71,25 @@ export const RENAMED_SITE: Site = {
   published: 'https://example.org',
 };
 
+/** A report of twenty sections that numbers them itself: one long without headings, one with ten, and short ones. */
+export const MANY_SECTIONS: Site = {
+  name: 'a report of many sections',
+  content: generatedContent({
+    titles: 'numbered',
+    parts: [
+      { headings: 0, paragraphs: 35 },
+      { headings: 10, paragraphs: 2 },
+      ...alike(18, { headings: 0, paragraphs: 1 }),
+    ],
+  }),
+  base: '/',
+  folder: 'tests/output/many-sections',
+  root: 'tests/output/many-sections',
+  port: FIRST_PORT + 6,
+};
+
 /** Every site that tests look at. */
-export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RENAMED_SITE];
+export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RENAMED_SITE, MANY_SECTIONS];
 
 /** Those that stand at `/`: every content once, the report's own under other ids too. */
 export const AT_ROOT = SITES.filter(({ base }) => base === '/');

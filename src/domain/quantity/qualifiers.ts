@@ -1,5 +1,5 @@
-/** What a qualifying word says of its number: it is not exact, it is the least or the most, or something else (预计). */
-export type Sense = 'approximation' | 'low' | 'high' | 'other';
+/** What a qualifying word says of its number: it is not exact, or it is the least or the most. */
+export type Sense = 'approximation' | 'low' | 'high';
 
 /** A qualifying word with its sense. */
 export interface Qualifier {
@@ -22,7 +22,6 @@ export const BEFORE = table({
   approximation: '近 约 大约 将近 接近 上',
   low: '超 超过 逾 过 至少 高于 大于 多于 不低于 不少于 不小于 不下于 不下',
   high: '不到 不足 至多 最多 低于 少于 小于 不超过 不高于 不多于 不大于',
-  other: '预计',
 });
 
 /** Words between a number and its magnitude or unit, or between the two. */
@@ -51,12 +50,11 @@ export interface Qualification {
 export function qualification(words: readonly (Qualifier | undefined)[]): Qualification | undefined {
   const given = words.filter((one) => one !== undefined);
   const approximations = given.filter(({ sense }) => sense === 'approximation');
-  const bounds = given.filter(({ sense }) => sense === 'low' || sense === 'high');
+  const bounds = given.flatMap(({ sense }) => (sense === 'approximation' ? [] : [sense]));
   if (approximations.length > 1 || bounds.length > 1) return undefined;
-  const [bound] = bounds;
   return {
     words: given.map(({ word }) => word),
     approximation: approximations[0]?.word ?? null,
-    bound: bound && (bound.sense === 'low' ? 'low' : 'high'),
+    bound: bounds[0],
   };
 }

@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser';
 import postcss, { type Container } from 'postcss';
 import selectorParser, { type Node } from 'postcss-selector-parser';
 
@@ -7,16 +6,21 @@ const SET_BY_SCRIPT = 'js';
 /** The attribute whose values differ from template to template; others are set later, by a script or by the browser. */
 const PRINTED_PAGE = 'data-printed';
 
+/** A start tag as the framework writes it: its name, and its attributes with their values in double quotes. */
+const START_TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const ATTRIBUTE = new RegExp(`\\s(class|id|${PRINTED_PAGE})="([^"]*)"`, 'g');
+const MARKS: Readonly<Record<string, string>> = { class: '.', id: '#', [PRINTED_PAGE]: '=' };
+
 /** Names in pages that a selector can ask for: `.class`, `#id`, `tag`, `=printed page`. */
 function namesIn(pages: readonly string[]): ReadonlySet<string> {
   const names = new Set([`.${SET_BY_SCRIPT}`]);
-  for (const page of pages) {
-    for (const element of parse(page).querySelectorAll('*')) {
-      names.add(element.rawTagName.toLowerCase());
-      for (const name of element.classList.value) names.add(`.${name}`);
-      if (element.id) names.add(`#${element.id}`);
-      const printed = element.getAttribute(PRINTED_PAGE);
-      if (printed !== undefined) names.add(`=${printed}`);
+  // Tags of one kind are alike in many pages: each is taken apart once.
+  const tags = new Set(pages.flatMap((page) => page.match(START_TAG) ?? []));
+  for (const tag of tags) {
+    names.add((/[\w-]+/.exec(tag)?.[0] ?? '').toLowerCase());
+    for (const [, attribute = '', value = ''] of tag.matchAll(ATTRIBUTE)) {
+      const words = attribute === 'class' ? value.split(/\s+/) : [value];
+      for (const word of words.filter(Boolean)) names.add(`${MARKS[attribute]}${word}`);
     }
   }
   return names;

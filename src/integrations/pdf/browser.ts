@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { ReadFile } from './asked-files.ts';
 import { findChromium } from './find-chromium.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,25 +24,16 @@ export async function startChromium(named: string | undefined): Promise<Browser 
   }
 }
 
-/**
- * A page in which the built site stands with its home page at `home`, read from its folder: links come out right, and nothing goes
- * over the network. `extra` adds files by name, beside it.
- */
-export async function sitePage(
-  browser: Browser,
-  folder: string,
-  home: URL,
-  extra: ReadonlyMap<string, Buffer>,
-): Promise<Page> {
+/** A page in which a site stands with its home page at `home`: links come out right, and nothing goes over the network. */
+export async function sitePage(browser: Browser, read: ReadFile, home: URL): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.route('**/*', async (route) => {
     const { origin: asked, pathname } = new URL(route.request().url());
     const path = decodeURIComponent(pathname).slice(home.pathname.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const body =
-      extra.get(file) ?? (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined);
-    if (asked !== home.origin || body === undefined) await route.fulfill({ status: 404, body: '' });
+    const body = asked === home.origin ? read(file) : undefined;
+    if (body === undefined) await route.fulfill({ status: 404, body: '' });
     else await route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
   return page;

@@ -7,8 +7,6 @@ import { virtualModule } from '../virtual-modules/virtual-module.ts';
 import { startChromium } from './browser.ts';
 import { printSite } from './print-site.ts';
 
-const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
-
 /** The browser that prints, when PDFs are wanted and there is one; pages link to PDFs only then. Undefined: no PDFs. */
 async function printer(): Promise<Browser | undefined> {
   const { pdf: wanted, chromium } = buildContext().settings;
@@ -23,26 +21,33 @@ async function printer(): Promise<Browser | undefined> {
 }
 
 async function addPdfs(browser: Browser, site: string): Promise<void> {
-  const start = performance.now();
   process.stdout.write('正在生成PDF……\n');
-  await printSite(browser, site, (file, bytes) => {
-    process.stdout.write(`  ${file}（${(bytes / 1000).toFixed(0)} kB）\n`);
+  await printSite(browser, site, (file, bytes, isNew) => {
+    process.stdout.write(
+      `  ${file}（${(bytes / 1000).toFixed(0)} kB${isNew ? '' : '，没有变化，照用上次的'}）\n`,
+    );
   });
   await browser.close();
-  process.stdout.write(`PDF已生成（用时${seconds(start)}秒）。\n`);
 }
 
 /** The full text and each section as PDF, printed from the built pages by the machine's Chromium. */
 export function pdf(): AstroIntegration {
+  let starting: Promise<Browser | undefined> | undefined;
   let browser: Browser | undefined;
   return {
     name: 'pdf',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
-        // Pages must know before they are made whether there will be PDFs.
-        if (command === 'build') browser = await printer();
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // It starts while the framework does.
+        if (command === 'build') starting = printer();
+        // What goes wrong is told where it is waited for.
+        starting?.catch(() => undefined);
         const code = () => `export const hasPdfs = ${browser !== undefined};`;
         updateConfig({ vite: { plugins: [virtualModule('virtual:pdf', code)] } });
+      },
+      'astro:build:start': async () => {
+        // Pages must know before they are made whether there will be PDFs.
+        browser = await starting;
       },
       'astro:build:done': async ({ dir }) => {
         if (browser) await addPdfs(browser, fileURLToPath(dir));

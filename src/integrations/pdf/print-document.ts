@@ -43,6 +43,11 @@ async function print(page: Page): Promise<PdfFile> {
   );
 }
 
+/** Sets the pages and no more: where things stand is known sooner without what helps to read them. */
+async function trial(page: Page): Promise<PdfFile> {
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
 /** Prints one page of the site with the style sheet of the PDFs; contents get their page numbers in a second pass. */
 export async function printDocument(
   page: Page,
@@ -64,8 +69,8 @@ export async function printDocument(
   const headings = await page.evaluate(printedHeadings);
   // Room for the numbers is in the first pass too.
   const hasContents = await page.evaluate(numberContents, {});
-  const first = await print(page);
-  if (!hasContents) return { file: first, headings };
+  if (!hasContents) return { file: await print(page), headings };
+  const first = await trial(page);
   await page.evaluate(numberContents, Object.fromEntries(pageOfPlaces(first)));
   const second = await print(page);
   if (pagesIn(first).length !== pagesIn(second).length) {

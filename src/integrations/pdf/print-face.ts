@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import subsetFont from 'subset-font';
+import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash } from '../built-site.ts';
-import { cutFaces } from '../song-face/cut-face.ts';
+import { cutFace } from '../song-face/cut-face.ts';
+import { SONG_WEIGHTS } from '../song-face/glyphs-in-use.ts';
 
 /** A font file and the rule that names it. */
 interface PrintFont {
@@ -20,6 +23,8 @@ const RANGES = { 200: '100 300', 400: '301 500', 600: '501 900' } as const;
 
 /** Marks that the file of the simplified characters lacks: the joiner before a note's key, rise and fall. */
 const OUTSIDE = ['\u2060', '▲', '▼'];
+
+const CUT_FACE = new URL('../song-face/cut-face.ts', import.meta.url);
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -38,10 +43,10 @@ function sliceWith(character: string): string {
   throw new Error(`The face has no U+${code.toString(16)}`);
 }
 
-async function mark(character: string): Promise<PrintFont> {
+async function mark(character: string, cache: BuildCache): Promise<PrintFont> {
   const range = `U+${character.codePointAt(0)?.toString(16) ?? ''}`;
-  const bytes = Buffer.from(
-    await subsetFont(readFileSync(sliceWith(character)), character, { targetFormat: 'woff2' }),
+  const bytes = await cache.findOrMake(range, async () =>
+    Buffer.from(await subsetFont(readFileSync(sliceWith(character)), character, { targetFormat: 'woff2' })),
   );
   return {
     name: `marks-${contentHash(bytes)}.woff2`,
@@ -56,7 +61,7 @@ async function mark(character: string): Promise<PrintFont> {
  * The face of the published PDFs: every character of these pages, of their running heads and folios. The system's Song
  * would be embedded as outlines without names, or under names of look-alikes: text that nobody can search or copy.
  */
-export async function printFace(pages: readonly string[]): Promise<PrintFont[]> {
+export async function printFace(pages: readonly string[], cacheFolder?: string): Promise<PrintFont[]> {
   const words = [
     ...pages.flatMap((file) => {
       const page = parse(readFileSync(file, 'utf8'));
@@ -66,17 +71,16 @@ export async function printFace(pages: readonly string[]): Promise<PrintFont[]> 
     '0123456789',
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.
-  const characters = new Set(words.replace(/[\t\n\r]+/g, ' '));
-  const text = await cutFaces({ 200: characters, 400: characters, 600: characters });
-  return [
-    ...text.map(({ weight, name, bytes }) => ({
-      name,
-      bytes,
-      family: 'Report Print' as const,
-      weight: RANGES[weight],
-    })),
-    ...(await Promise.all(OUTSIDE.map(mark))),
-  ];
+  const characters = [...new Set(words.replace(/[\t\n\r]+/g, ' '))].sort().join('');
+  const cache = new BuildCache([import.meta.filename, fileURLToPath(CUT_FACE)], cacheFolder);
+  const text = SONG_WEIGHTS.map(async (weight): Promise<PrintFont> => {
+    const bytes = await cache.findOrMake(`${weight} ${characters}`, () =>
+      cutFace(weight, characters, 'woff2'),
+    );
+    const name = `song-${weight}.${contentHash(bytes)}.woff2`;
+    return { name, bytes, family: 'Report Print', weight: RANGES[weight] };
+  });
+  return Promise.all([...text, ...OUTSIDE.map((character) => mark(character, cache))]);
 }
 
 /** The rules that name the files. */

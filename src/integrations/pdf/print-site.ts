@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildContext, builtReport, contentDate } from '../../config/build-context.ts';
-import { parts } from '../../report/model.ts';
+import { parts, type Report } from '../../report/model.ts';
 import { addressesAt } from '../../site/addresses.ts';
+import { siteNature, sourceWords } from '../../site/source-words.ts';
 import { titleText } from '../../site/names.ts';
 import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
-import { writeTo } from '../built-site.ts';
+import { textOf, writeTo } from '../built-site.ts';
+import { noted, siteFiles, type ReadFile } from './asked-files.ts';
 import { sitePage } from './browser.ts';
-import { withDetails } from './pdf-details.ts';
+import { withDetails, type PdfDetails } from './pdf-details.ts';
 import { printDocument } from './print-document.ts';
 import { printFace, printFaceRules } from './print-face.ts';
+import { PrintedBefore } from './printed-before.ts';
 
 /** Stands in for the address of the site while that is unknown; no link in the PDFs keeps it. */
 const NOWHERE = 'http://site.invalid';
 
-/** Prints the full text and each section of the built site as PDF. `told` hears of each file. */
-export async function printSite(
-  browser: Browser,
-  site: string,
-  told: (file: string, bytes: number) => void,
-): Promise<void> {
-  const report = builtReport();
-  const { basePath, origin } = buildContext().site;
-  const { href, locate } = addressesAt({ basePath, origin: origin ?? NOWHERE });
-  const documents = [
+/** Windows that print at the same time, where the machine has as many processors. */
+const MOST_PRINTERS = 4;
+
+/** Where a page of the site is printed to, and the title of what is printed. */
+interface Document {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+function documentsOf(report: Report): Document[] {
+  return [
     { from: paths.report, to: paths.pdf(), title: report.title },
     ...parts(report).map((section) => ({
       from: paths.section(section.id),
@@ -33,22 +39,59 @@ export async function printSite(
       title: documentTitle(report, titleText(section)),
     })),
   ];
-  const face = await printFace(documents.map(({ from }) => join(site, from, 'index.html')));
+}
+
+/** Prints the full text and each section of the built site as PDF, those anew that have changed. `told` hears of each file. */
+export async function printSite(
+  browser: Browser,
+  site: string,
+  told: (file: string, bytes: number, isNew: boolean) => void,
+  cacheFolder?: string,
+): Promise<void> {
+  const report = builtReport();
+  const { basePath, origin } = buildContext().site;
+  const { href, locate } = addressesAt({ basePath, origin: origin ?? NOWHERE });
+  const documents = documentsOf(report);
+  const face = await printFace(
+    documents.map(({ from }) => join(site, from, 'index.html')),
+    cacheFolder,
+  );
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');
-  const fonts = new Map(face.map(({ name, bytes }) => [name, bytes]));
-  const page = await sitePage(browser, site, new URL(locate('')), fonts);
-  const { issuer, source, official } = report.about;
-  for (const { from, to, title } of documents) {
-    const { file, headings } = await printDocument(page, locate(from), css, origin !== undefined);
-    const bytes = withDetails(file, {
-      title,
-      author: issuer,
-      subject: `原载《${source.name}》${official ? '' : '；据公开报道整理，非政府网站'}`,
-      date: contentDate(),
-      headings,
-    });
-    writeTo(site, to, bytes);
-    told(to, bytes.length);
+  const files = siteFiles(site, new Map(face.map(({ name, bytes }) => [name, bytes])));
+  const { about } = report;
+  const subject = [sourceWords(about), siteNature(about)].filter(Boolean).join('；');
+  const before = new PrintedBefore(cacheFolder);
+
+  /** Prints in a window of its own, so that nothing depends on what was printed before. */
+  async function print(address: string, details: Omit<PdfDetails, 'headings'>, read: ReadFile) {
+    const page = await sitePage(browser, read, new URL(locate('')));
+    const { file, headings } = await printDocument(page, address, css, origin !== undefined);
+    await page.context().close();
+    return withDetails(file, { ...details, headings });
   }
-  await page.context().close();
+
+  async function add({ from, to, title }: Document): Promise<void> {
+    const address = locate(from);
+    const details = {
+      title,
+      author: about.author ?? about.issuer,
+      subject,
+      date: contentDate(),
+    };
+    const html = textOf(site, `${from}index.html`);
+    const key = JSON.stringify([browser.version(), address, origin, details, css, html]);
+    const found = before.find(key, files);
+    const { read, asked } = noted(files);
+    const pdf = found ?? (await print(address, details, read));
+    if (!found) before.keep(key, asked(), pdf);
+    writeTo(site, to, pdf);
+    told(to, pdf.length, !found);
+  }
+
+  // The longest comes first, and the others beside it.
+  const waiting = documents.values();
+  const printers = Array.from({ length: Math.min(MOST_PRINTERS, availableParallelism()) }, async () => {
+    for (const document of waiting) await add(document);
+  });
+  await Promise.all(printers);
 }

@@ -1,11 +1,20 @@
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { CARD_FAMILIES, CARD_WEIGHTS } from '../../outputs/cards/face.ts';
 import { palettePng } from './png.ts';
 import { cutFace } from '../song-face/cut-face.ts';
 
 const { resolve } = createRequire(import.meta.url);
+
+/** The modules that decide what file an SVG becomes. */
+export const RASTERISER_PROGRAMS = ['rasteriser.ts', 'png.ts', '../song-face/cut-face.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
+
+/** The renderer, which starts once a process. */
+let renderer: Promise<void> | undefined;
 
 /** Draws an SVG of its own size as a PNG. */
 export type Rasteriser = (svg: string) => Buffer;
@@ -15,7 +24,7 @@ export type Rasteriser = (svg: string) => Buffer;
  * same PNG everywhere.
  */
 export async function rasteriserFor(text: string): Promise<Rasteriser> {
-  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await (renderer ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   const glyphs = [...new Set(text)].sort().join('');
   const fontBuffers: Uint8Array[] = [];
   for (const weight of CARD_WEIGHTS) fontBuffers.push(await cutFace(weight, glyphs, 'sfnt'));

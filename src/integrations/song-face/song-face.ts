@@ -3,26 +3,107 @@ import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { buildContext } from '../../config/build-context.ts';
 import { addressesAt } from '../../site/addresses.ts';
-import { filesIn, styleSheetOf, textOf, writeTo } from '../built-site.ts';
-import { cutFaces, faceRules } from './cut-face.ts';
-import { glyphsInUse } from './glyphs-in-use.ts';
+import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
+import { cutterFor } from './cut-face.ts';
+import { faceRules, type FaceSource } from './face-rules.ts';
+import { glyphFinder, SONG_WEIGHTS, type SongWeight } from './glyphs-in-use.ts';
+import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
-/** Cuts the Song face to what the built pages set in it, and names the files in their style sheet. */
-async function addSongFace(site: string): Promise<void> {
-  const sheet = styleSheetOf(site);
-  const css = textOf(site, sheet);
-  const pages = filesIn(site, '.html').map((page) => textOf(site, page));
-  const files = await cutFaces(glyphsInUse(pages, css));
-  const folder = dirname(sheet);
-  for (const { name, bytes } of files) writeTo(site, `${folder}/${name}`, bytes);
-  // The rules will stand in pages at any depth.
-  const { href } = addressesAt(buildContext().site);
-  writeTo(site, sheet, faceRules(files, href(`${folder}/`)) + css);
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  process.stdout.write(`宋体已按用字裁切（${(bytes / 1000).toFixed(0)} kB）。\n`);
+/** Where files go that many pages ask for. */
+const FOLDER = '_astro';
+
+function pagesOf(site: string): SongPage[] {
+  const finders = new Map<string, ReturnType<typeof glyphFinder>>();
+  return filesIn(site, '.html').flatMap((file) => {
+    const page = textOf(site, file);
+    const style = inlineStyleOf(page);
+    // A page that only leads on has none.
+    if (style === undefined) return [];
+    const find = finders.get(style) ?? glyphFinder(style);
+    finders.set(style, find);
+    return [{ file, style, glyphs: find(page) }];
+  });
 }
 
-/** The Song face of headings and numerals, in one small file a weight. */
+/** Characters of all faces of one weight. */
+function allOf(faces: readonly Face[], weight: SongWeight): string {
+  const texts = faces
+    .filter((face) => face.weight === weight)
+    .flatMap((face) => (face.place === 'page' ? [...face.charactersOf.values()] : [face.characters]));
+  return [...new Set(texts.join(''))].join('');
+}
+
+/** Cuts each set of characters of a weight once. */
+async function cutterOf(
+  faces: readonly Face[],
+): Promise<(weight: SongWeight, text: string) => Promise<Buffer>> {
+  const cutters = new Map<SongWeight, (text: string) => Promise<Buffer>>();
+  for (const weight of SONG_WEIGHTS) {
+    const all = allOf(faces, weight);
+    if (all !== '') cutters.set(weight, await cutterFor(weight, all));
+  }
+  const done = new Map<string, Promise<Buffer>>();
+  return (weight, text) => {
+    const key = `${weight}${text}`;
+    const cut = cutters.get(weight);
+    if (!cut) throw new Error(`No face of weight ${weight} was asked for`);
+    const bytes = done.get(key) ?? cut(text);
+    done.set(key, bytes);
+    return bytes;
+  };
+}
+
+/** Cuts the Song face to what the built pages set in it, and names the files in their styles. */
+async function addSongFace(site: string): Promise<void> {
+  const { href } = addressesAt(buildContext().site);
+  const pages = pagesOf(site);
+  const plan = planFaces(pages);
+  const cut = await cutterOf([...plan.values()].flat());
+  let bytesInAll = 0;
+  const write = (path: string, bytes: Buffer): void => {
+    writeTo(site, path, bytes);
+    bytesInAll += bytes.length;
+  };
+
+  const hashed = async (weight: SongWeight, characters: string): Promise<string> => {
+    const bytes = await cut(weight, characters);
+    const path = `${FOLDER}/song-${weight}.${contentHash(bytes)}.woff2`;
+    write(path, bytes);
+    return href(path);
+  };
+  const sourceOf = async (face: Face): Promise<FaceSource> => {
+    const { part, weight } = face;
+    switch (face.place) {
+      case 'style': {
+        const bytes = await cut(weight, face.characters);
+        return { part, weight, url: `data:font/woff2;base64,${bytes.toString('base64')}` };
+      }
+      case 'file':
+        return { part, weight, url: await hashed(weight, face.characters), characters: face.characters };
+      case 'page': {
+        // One style for all pages made alike: each finds its own file beside it.
+        const name = part === 'text' ? `song-${weight}.woff2` : `song-${part}-${weight}.woff2`;
+        for (const [file, characters] of face.charactersOf) {
+          if (characters !== '') write(`${dirname(file)}/${name}`, await cut(weight, characters));
+        }
+        return { part, weight, url: name };
+      }
+    }
+  };
+
+  const rules = new Map<string, string>();
+  for (const [style, faces] of plan) {
+    const sources: FaceSource[] = [];
+    for (const face of faces) sources.push(await sourceOf(face));
+    rules.set(style, faceRules(sources));
+  }
+  for (const { file, style } of pages) {
+    writeTo(site, file, withRulesFirst(textOf(site, file), rules.get(style) ?? ''));
+  }
+  process.stdout.write(`宋体已按用字裁切（${(bytesInAll / 1000).toFixed(0)} kB）。\n`);
+}
+
+/** The Song face of headings and numerals: what a page's text needs first, the rest when a reader comes near it. */
 export function songFace(): AstroIntegration {
   return {
     name: 'song-face',

@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'woff' | 'sfnt' },
+    options: {
+      readonly targetFormat: 'woff2' | 'woff' | 'sfnt';
+      /** Tags of the layout features to keep; all, where none are named. */
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
+      readonly noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }

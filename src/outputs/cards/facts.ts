@@ -1,4 +1,6 @@
-import type { Indicator, Project } from '../../report/model.ts';
+import type { Indicator, Project, Report } from '../../report/model.ts';
+import { statedStatus } from '../../report/stated.ts';
+import { datedName } from '../../site/periods.ts';
 import { fitLines, type SetLines } from './lines.ts';
 import { numberAt } from './number.ts';
 import { MARGIN, MEASURE, linesAt, type Palette } from './sheet.ts';
@@ -9,6 +11,12 @@ const NAME_LINES = 2;
 const NAME_SIZES = [32, 28] as const;
 const SIZE = 92;
 
+/** A fact with the name it has on a card. */
+interface Named {
+  readonly fact: Indicator | Project;
+  readonly name: string;
+}
+
 /** A name on one line if it can be, else on as few as it takes. */
 function nameIn(measure: number, name: string): SetLines {
   const onOne = fitLines(name, { sizes: NAME_SIZES, weight: 400, measure, most: 1 });
@@ -18,10 +26,7 @@ function nameIn(measure: number, name: string): SetLines {
 }
 
 /** As many of the facts, from the first, as can stand side by side with no name on more than two lines. */
-function abreast(facts: readonly (Indicator | Project)[]): {
-  shown: readonly (Indicator | Project)[];
-  column: number;
-} {
+function abreast(facts: readonly Named[]): { shown: readonly Named[]; column: number } {
   for (let count = Math.min(3, facts.length); count > 1; count -= 1) {
     const column = (MEASURE - (count - 1) * GUTTER) / count;
     const shown = facts.slice(0, count);
@@ -34,16 +39,19 @@ function abreast(facts: readonly (Indicator | Project)[]): {
 export function factsAbove(
   bottom: number,
   facts: readonly (Indicator | Project)[],
+  report: Report,
   palette: Palette,
 ): string {
-  const { shown, column } = abreast(facts);
+  const { shown, column } = abreast(
+    facts.map((fact) => ({ fact, name: fact.kind === 'indicator' ? datedName(fact, report) : fact.name })),
+  );
   const names = shown.map(({ name }) => nameIn(column, name));
   const leading = Math.max(...names.map(({ size }) => size)) * NAME_LEADING;
   const rows = Math.max(...names.map(({ lines }) => lines.length));
   const nameBase = bottom - 34 - (rows - 1) * leading;
   const baseline = nameBase - 62;
   return shown
-    .map((fact, index) => {
+    .map(({ fact }, index) => {
       const x = MARGIN + index * (column + GUTTER);
       const name = names[index];
       const below = name ? linesAt(name.lines, x, nameBase, leading, name, palette.muted) : '';
@@ -51,7 +59,7 @@ export function factsAbove(
         const style = { size: SIZE, unit: [40, 28], measure: column } as const;
         return numberAt(fact, x, baseline, style, palette).markup + below;
       }
-      const status = fitLines(fact.stageText, {
+      const status = fitLines(statedStatus(fact), {
         sizes: [72, 64, 56, 48, 40, 34],
         weight: 400,
         measure: column,

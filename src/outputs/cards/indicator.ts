@@ -1,5 +1,7 @@
 import { isInWords, typesetNumber } from '../../domain/number-typesetting.ts';
 import { plainText, type Indicator, type Report } from '../../report/model.ts';
+import { statedChange } from '../../report/stated.ts';
+import { periodBeside } from '../../site/periods.ts';
 import { widthOf, type Type } from './face.ts';
 import { balanceLines, fitName } from './lines.ts';
 import { numberAt } from './number.ts';
@@ -33,8 +35,9 @@ const CHANGE_GAP = 28;
 const LEAST_ROOM = 120;
 
 /** ▲ and the report's own words of a change. */
-function changeAt({ direction, directionText, text }: Indicator, baseline: number): string {
-  const words = (directionText ?? '') + text;
+function changeAt(change: Indicator, baseline: number): string {
+  const { direction } = change;
+  const words = statedChange(change);
   if (!direction) return textAt(words, MARGIN, baseline, CHANGE, LAKE.ink);
   return (
     triangleAt(direction, MARGIN, baseline, CHANGE_MARK, LAKE[direction]) +
@@ -42,13 +45,13 @@ function changeAt({ direction, directionText, text }: Indicator, baseline: numbe
   );
 }
 
-/** The name, and what the number covers: beside it where there is room, else below. */
-function head({ name, scope }: Indicator): { markup: string; bottom: number } {
+/** The name, and when and what the number covers: beside it where there is room, else below. */
+function head({ name, period, scope }: Indicator, report: Report): { markup: string; bottom: number } {
   const set = fitName(name, MEASURE);
   const leading = set.size * 1.3;
   const last = TOP + (set.lines.length - 1) * leading;
   const markup = linesAt(set.lines, MARGIN, TOP, leading, set, LAKE.ink);
-  const words = plainText(scope);
+  const words = [periodBeside(period, report), plainText(scope)].filter(Boolean).join('，');
   if (words === '') return { markup, bottom: last };
   const after = MARGIN + widthOf(set.lines.at(-1) ?? '', set) + 28;
   if (after + widthOf(words, SCOPE) <= MARGIN + MEASURE) {
@@ -66,7 +69,7 @@ function head({ name, scope }: Indicator): { markup: string; bottom: number } {
 export function indicatorCard(indicator: Indicator, report: Report): Card {
   return cardOf(indicator.id, report, LAKE, (bottom) => {
     const { change, name, text, quantity } = indicator;
-    const above = head(indicator);
+    const above = head(indicator, report);
     const ceiling = above.bottom + AIR;
     const changeRoom = change ? CHANGE_GAP + CHANGE.size * HAN_HEIGHT : 0;
     const quote = quoteOf(indicator, {

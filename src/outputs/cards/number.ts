@@ -1,5 +1,6 @@
 import { typesetNumber, type TypesetNumber } from '../../domain/number-typesetting.ts';
 import type { Indicator } from '../../report/model.ts';
+import { wordsBefore } from '../../report/stated.ts';
 import { widthOf } from './face.ts';
 import { textAt, triangleAt, triangleWidth, type Palette } from './sheet.ts';
 
@@ -13,13 +14,6 @@ export interface NumberStyle {
 }
 
 const STEP = 4;
-
-/** The words of an indicator's number; a softening word from elsewhere in the sentence (预计) leads it. */
-function typesetWithQualifiers({ quantity, qualifiers, text }: Indicator): TypesetNumber {
-  const typeset = typesetNumber(quantity);
-  const elsewhere = qualifiers.filter((word) => !text.includes(word)).join('');
-  return { ...typeset, lead: elsewhere + typeset.lead };
-}
 
 function layout({ lead, number, tail }: TypesetNumber, hasMark: boolean, size: number, style: NumberStyle) {
   const [large, small] = style.unit;
@@ -47,7 +41,7 @@ export function numberAt(
   style: NumberStyle,
   palette: Palette,
 ): { markup: string; size: number; width: number } {
-  const typeset = typesetWithQualifiers(indicator);
+  const typeset = typesetNumber(indicator.quantity, wordsBefore(indicator));
   const { lead, number, tail } = typeset;
   const { direction } = indicator;
   let { size } = style;

@@ -19,7 +19,8 @@ function homeCard(report: Report): Card {
     const type = { size, weight: 600 } as const;
     const lines = title.flatMap((line) => breakLines(line, type, MEASURE));
     return (
-      linesAt(lines, MARGIN, 146, size * 1.26, type, LAKE.ink) + factsAbove(bottom, report.headlines, LAKE)
+      linesAt(lines, MARGIN, 146, size * 1.26, type, LAKE.ink) +
+      factsAbove(bottom, report.headlines, report, LAKE)
     );
   });
 }

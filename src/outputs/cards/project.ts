@@ -1,4 +1,5 @@
 import type { Project, Report } from '../../report/model.ts';
+import { statedStatus } from '../../report/stated.ts';
 import { fitLines, fitName } from './lines.ts';
 import { quoteOf } from './quote.ts';
 import { LAKE, MARGIN, MEASURE, cardOf, linesAt, type Card } from './sheet.ts';
@@ -14,7 +15,8 @@ const LEAST_ROOM = 120;
 /** The card of one project: its name, the report's own status words at display size, and its clause. */
 export function projectCard(project: Project, report: Report): Card {
   return cardOf(project.id, report, LAKE, (bottom) => {
-    const { name, stageText, quote } = project;
+    const { name, quote } = project;
+    const stageText = statedStatus(project);
     const head = fitName(name, MEASURE);
     const headLeading = head.size * 1.3;
     const said = [name + stageText, stageText + name].find((words) => words === quote) ?? '';

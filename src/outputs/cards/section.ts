@@ -1,9 +1,9 @@
 import type { Report, Section } from '../../report/model.ts';
-import { PREFACE_NAME, ordinalName } from '../../site/names.ts';
+import { PREFACE_NAME, ordinalName, titleNames } from '../../site/names.ts';
 import { widthOf } from './face.ts';
 import { excerptOf } from './excerpt.ts';
 import { factsAbove } from './facts.ts';
-import { breakLines, fitLines } from './lines.ts';
+import { balanceLines, breakLines, fitLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, textAt, type Card } from './sheet.ts';
 
 const TITLE_SIZES = [88, 80, 72, 64, 56, 48] as const;
@@ -29,22 +29,23 @@ function prefaceCard(section: Section, report: Report): Card {
 export function sectionCard(section: Section, report: Report): Card {
   if (section.titleLines.length === 0) return prefaceCard(section, report);
   return cardOf(section.id, report, PAPER, (bottom) => {
-    const ordinal = { size: 44, weight: 400 } as const;
-    const x = MARGIN + widthOf(ordinalName(section), ordinal) + GAP;
+    const ordinal = ordinalName(section);
+    const small = { size: 44, weight: 400 } as const;
+    const titles = titleNames(section);
+    const x = MARGIN + (ordinal === '' ? 0 : widthOf(ordinal, small) + GAP);
     const measure = MARGIN + MEASURE - x;
-    // One size for both halves of a couplet.
+    // One size for both halves of a couplet; a title of one line may take two.
+    const most = titles.length > 1 ? 1 : 2;
     const size = Math.min(
-      ...section.titleLines.map(
-        (line) => fitLines(line, { sizes: TITLE_SIZES, weight: 600, measure, most: 1 }).size,
-      ),
+      ...titles.map((line) => fitLines(line, { sizes: TITLE_SIZES, weight: 600, measure, most }).size),
     );
     const type = { size, weight: 600 } as const;
-    const lines = section.titleLines.flatMap((line) => breakLines(line, type, measure));
+    const lines = titles.flatMap((line) => balanceLines(line, type, measure));
     const facts = section.highlights.length > 0 ? section.highlights : section.indicators;
     return (
-      textAt(ordinalName(section), MARGIN, TOP, ordinal, PAPER.accent) +
+      (ordinal === '' ? '' : textAt(ordinal, MARGIN, TOP, small, PAPER.accent)) +
       linesAt(lines, x, TOP, size * 1.28, type, PAPER.ink) +
-      (facts.length > 0 ? factsAbove(bottom, facts, PAPER) : '')
+      (facts.length > 0 ? factsAbove(bottom, facts, report, PAPER) : '')
     );
   });
 }

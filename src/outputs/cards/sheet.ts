@@ -1,5 +1,6 @@
 import { attributes, decimal, escapeMarkup } from '../../markup/markup.ts';
 import type { Report } from '../../report/model.ts';
+import { siteNature, sourceWords } from '../../site/source-words.ts';
 import { CARD_FAMILIES, setLine, widthOf, type Type } from './face.ts';
 import { breakLines } from './lines.ts';
 
@@ -107,7 +108,7 @@ export function triangleWidth(size: number): number {
 
 /** What report this is, where it was printed, and who made the site: below every card. */
 function foot({ title, about }: Report, { ink, muted, rule }: Palette): { markup: string; top: number } {
-  const source = `原载《${about.source.name}》${about.official ? '' : '　据公开报道整理，非政府网站'}`;
+  const source = [sourceWords(about), siteNature(about)].filter(Boolean).join('　');
   const name: Type = { ...SMALL, weight: 600 };
   const room = MEASURE - widthOf(title, name) - widthOf(source, SMALL);
   const titleLines = breakLines(title, name, MEASURE);

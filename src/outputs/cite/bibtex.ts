@@ -14,7 +14,7 @@ export function bibtex({ key, title, container, source, published, url }: Refere
   const fields = [
     ['title', tex(title)],
     ['booktitle', container && tex(container)],
-    ['howpublished', tex(`原载《${source}》`)],
+    ['howpublished', tex(source)],
     ['date', published],
     ['url', url],
     ['language', 'zh-CN'],

@@ -1,50 +1,58 @@
+import { oncePer } from '../../domain/once.ts';
 import { plainText, type Report } from '../../report/model.ts';
 import { indicatorTitle, projectTitle } from '../../site/titles.ts';
-import { partName, titleText } from '../../site/names.ts';
+import { headingName, partName, titleText } from '../../site/names.ts';
+import { sourceWords } from '../../site/source-words.ts';
 import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
-import { addressesAt, type Addresses } from '../../site/addresses.ts';
+import type { Addresses } from '../../site/addresses.ts';
 import { excerpt, type Reference } from './reference.ts';
 
 /** Key of the whole report's reference. */
 export const WHOLE = 'ui-report';
 
-/** Everything that can be cited, by id: the report, its sections, paragraphs, indicators, projects and figures. */
-function references(report: Report, addresses: Addresses): ReadonlyMap<string, Reference> {
-  const { about, sections, indicators, projects, figures } = report;
-  const reference = (key: string, title: string, path: string): [string, Reference] => [
-    key,
-    {
-      key,
-      title,
-      container: key === WHOLE ? undefined : report.title,
-      source: about.source.name,
-      published: about.published,
-      url: addresses.url(path) ?? null,
-    },
-  ];
+/** A thing that can be cited: what it is called, and its path relative to the base. */
+interface Citable {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** Everything that can be cited, by id: the report, its sections, headings, paragraphs, indicators, projects and figures. */
+const citables = oncePer((report: Report): ReadonlyMap<string, Citable> => {
+  const { sections, indicators, projects, figures } = report;
+  const citable = (id: string, title: string, path: string): [string, Citable] => [id, { title, path }];
   return new Map([
-    reference(WHOLE, report.title, paths.report),
+    citable(WHOLE, report.title, paths.report),
     ...sections.map((section) => {
       const name = section.ordinal === undefined ? partName(section) : titleText(section);
-      return reference(section.id, name, sectionPath(section));
+      return citable(section.id, name, sectionPath(section));
     }),
     ...sections.flatMap((section) =>
-      section.paragraphs.map((one) => reference(one.id, excerpt(one.text), anchorPath(section, one.id))),
+      section.headings.map((one) => citable(one.id, headingName(one), anchorPath(section, one.id))),
     ),
-    ...indicators.map((one) => reference(one.id, indicatorTitle(one), paths.indicator(one.id))),
-    ...projects.map((one) => reference(one.id, projectTitle(one), paths.project(one.id))),
-    ...figures.map((one) => reference(one.id, plainText(one.title), paths.figure(one.id))),
+    ...sections.flatMap((section) =>
+      section.paragraphs.map((one) => citable(one.id, excerpt(one.text), anchorPath(section, one.id))),
+    ),
+    ...indicators.map((one) => citable(one.id, indicatorTitle(one, report), paths.indicator(one.id))),
+    ...projects.map((one) => citable(one.id, projectTitle(one), paths.project(one.id))),
+    ...figures.map((one) => citable(one.id, plainText(one.title), paths.figure(one.id))),
   ]);
-}
+});
 
 /** Ids of everything that can be cited. */
 export function citableIds(report: Report): string[] {
-  return [...references(report, addressesAt({ basePath: '/', origin: undefined })).keys()];
+  return [...citables(report).keys()];
 }
 
 /** The reference to what has this id; throws on an id that nothing citable has. */
-export function referenceTo(report: Report, addresses: Addresses, id: string | undefined): Reference {
-  const reference = references(report, addresses).get(id ?? '');
-  if (!reference) throw new Error(`Nothing that can be cited has the id ${id}`);
-  return reference;
+export function referenceTo(report: Report, addresses: Addresses, id = ''): Reference {
+  const citable = citables(report).get(id);
+  if (!citable) throw new Error(`Nothing that can be cited has the id ${id}`);
+  return {
+    key: id,
+    title: citable.title,
+    container: id === WHOLE ? undefined : report.title,
+    source: sourceWords(report.about),
+    published: report.about.published ?? undefined,
+    url: addresses.url(citable.path) ?? null,
+  };
 }

@@ -8,7 +8,7 @@ export function cslJson({ key, title, container, source, published, url }: Refer
     title,
     'container-title': container,
     issued: published && { 'date-parts': [published.split('-').map(Number)] },
-    note: `原载《${source}》`,
+    note: source,
     language: 'zh-CN',
     URL: url ?? undefined,
   };

@@ -5,7 +5,7 @@ export interface Reference {
   readonly title: string;
   /** The report the thing is a part of; absent where it is the report itself. */
   readonly container: string | undefined;
-  /** Newspaper or site that first printed the report. */
+  /** Where the report was taken from: 原载《港区日报》. */
   readonly source: string;
   /** Day of publication, YYYY-MM-DD, where it is known. */
   readonly published: string | undefined;

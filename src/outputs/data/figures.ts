@@ -3,8 +3,9 @@ import { plainText, type Datum, type Figure, type Report } from '../../report/mo
 import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { exactNumber, jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
-function datum({ label, text, quantity, indicator, sum }: Datum) {
+function datum({ label, text, quantity, indicator, sum, period, standing, standingText }: Datum) {
   return {
     id: indicator?.id ?? null,
     label,
@@ -15,6 +16,9 @@ function datum({ label, text, quantity, indicator, sum }: Datum) {
     baseUnit: quantity.unit.base,
     derived: sum !== undefined,
     sum: sum === undefined ? null : plainText(sum),
+    period: period?.code ?? null,
+    standing,
+    standingText: standingText ?? null,
   };
 }
 
@@ -29,11 +33,16 @@ function record(figure: Figure, addresses: Addresses) {
     note: figure.notes.map(({ text }) => plainText(text)).join('') || null,
     whole: figure.whole?.id ?? null,
     series: figure.data.map(datum),
+    basis: plainText(figure.basis) || null,
     ...addresses.record(paths.figure(figure.id)),
   };
 }
 
 /** `/data/figures.json`: every figure with what it draws. */
-export function figuresJson({ title, figures }: Report, addresses: Addresses): string {
-  return jsonFile({ title, figures: figures.map((figure) => record(figure, addresses)) });
+export function figuresJson({ title, about, figures }: Report, addresses: Addresses): string {
+  return jsonFile({
+    title,
+    licences: licences(about),
+    figures: figures.map((figure) => record(figure, addresses)),
+  });
 }

@@ -3,6 +3,7 @@ import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { csvFile, type Cell } from './csv.ts';
 import { jsonFile } from './json.ts';
+import { licences } from './licences.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -16,12 +17,16 @@ const COLUMNS = [
   'paragraph',
   'path',
   'url',
+  'period',
+  'standing',
+  'standingText',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
 
 function row(project: Project, addresses: Addresses): Row {
-  const { id, name, section, stage, stageText, quote, notes, paragraph } = project;
+  const { id, name, section, stage, stageText, quote, notes, paragraph, period, standing, standingText } =
+    project;
   return {
     id,
     name,
@@ -32,12 +37,19 @@ function row(project: Project, addresses: Addresses): Row {
     note: notes.map(({ text }) => plainText(text)).join('') || null,
     paragraph: paragraph.id,
     ...addresses.record(paths.project(id)),
+    period: period.code,
+    standing,
+    standingText: standingText ?? null,
   };
 }
 
 /** `/data/projects.json`: every named project. */
-export function projectsJson({ title, projects }: Report, addresses: Addresses): string {
-  return jsonFile({ title, projects: projects.map((project) => row(project, addresses)) });
+export function projectsJson({ title, about, projects }: Report, addresses: Addresses): string {
+  return jsonFile({
+    title,
+    licences: licences(about),
+    projects: projects.map((project) => row(project, addresses)),
+  });
 }
 
 /** `/data/projects.csv`: the same as a table. */

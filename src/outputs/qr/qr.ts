@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { oncePer } from '../../domain/once.ts';
 import { parts, type Report } from '../../report/model.ts';
 import { PAGES } from '../../site/pages.ts';
 import { paths } from '../../site/paths.ts';
@@ -31,6 +32,13 @@ export function qrTargets(report: Report): QrTarget[] {
     ...report.projects.map(under(paths.project)),
     ...report.figures.map(under(paths.figure)),
   ];
+}
+
+const codedPaths = oncePer((report: Report) => new Set(qrTargets(report).map(({ path }) => path)));
+
+/** True for the path of a page that is printed with a code. */
+export function hasCode(report: Report, path: string): boolean {
+  return codedPaths(report).has(path);
 }
 
 function modulesOf(address: string): boolean[][] {

@@ -11,7 +11,9 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
+import type { Period } from '../../domain/period.ts';
 import { unitTextOf } from '../../domain/quantity.ts';
+import { standingLabel } from '../../domain/standing.ts';
 import {
   plainText,
   type Figure,
@@ -20,9 +22,10 @@ import {
   type Report,
   type Section,
 } from '../../report/model.ts';
+import { stated, statedStatus } from '../../report/stated.ts';
 import { reportDescription } from '../../site/descriptions.ts';
-import { titleText } from '../../site/names.ts';
-import { paths, sectionPath } from '../../site/paths.ts';
+import { headingName, titleText } from '../../site/names.ts';
+import { anchorPath, paths, sectionPath } from '../../site/paths.ts';
 import { MEDIA_TYPES, type DataFile } from '../data/files.ts';
 import type { Addresses } from '../../site/addresses.ts';
 
@@ -30,6 +33,12 @@ import type { Addresses } from '../../site/addresses.ts';
 export type Step = readonly [name: string, path: string];
 
 const LANGUAGE = 'zh-CN';
+
+/** What time a set of numbers covers: each period once. */
+function coverage(periods: readonly (Period | undefined)[]): string | string[] {
+  const [first = '', ...more] = new Set(periods.flatMap((period) => period?.iso ?? []));
+  return more.length === 0 ? first : [first, ...more];
+}
 
 /** The report as a part of which everything else is named. */
 function reportReference({ title }: Report, addresses: Addresses): ReportNode {
@@ -47,10 +56,11 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
     url: addresses.locate(paths.report),
     description: reportDescription(report),
     inLanguage: LANGUAGE,
-    temporalCoverage: about.period,
+    temporalCoverage: report.period.iso,
     spatialCoverage: place,
     sourceOrganization: issuer,
-    ...(about.published === undefined ? {} : { datePublished: about.published }),
+    ...(about.author ? { author: { '@type': 'Person', name: about.author } } : {}),
+    ...(about.published ? { datePublished: about.published } : {}),
     isBasedOn: { '@type': 'CreativeWork', name: about.source.name, url: about.source.url },
   };
 }
@@ -58,7 +68,12 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
 /** A table of the site as a dataset, with the files it can be had in. */
 export function tableData(
   report: Report,
-  table: { readonly name: string; readonly description: string; readonly path: string },
+  table: {
+    readonly name: string;
+    readonly description: string;
+    readonly path: string;
+    readonly facts: readonly (Indicator | Project)[];
+  },
   files: readonly DataFile[],
   addresses: Addresses,
 ): Dataset {
@@ -68,7 +83,7 @@ export function tableData(
     description: table.description,
     url: addresses.locate(table.path),
     inLanguage: LANGUAGE,
-    temporalCoverage: report.about.period,
+    temporalCoverage: coverage([report.period, ...table.facts.map(({ period }) => period)]),
     spatialCoverage: { '@type': 'Place', name: report.about.place },
     isBasedOn: reportReference(report, addresses),
     distribution: files.map(({ name, format }) => ({
@@ -81,10 +96,11 @@ export function tableData(
 
 /** One fact: what was observed, where, for when. A value that is no number is given in words. */
 export function indicatorData(report: Report, indicator: Indicator): Observation {
-  const { kind, value } = indicator.quantity;
+  const { quantity, period, standing, standingText, qualifiers } = indicator;
+  const { kind, value } = quantity;
   // The number a change began at bounds nothing that was observed.
-  const { low, high } = kind === 'from-to' ? { low: null, high: null } : indicator.quantity;
-  const unit = { unitText: unitTextOf(indicator.quantity) };
+  const { low, high } = kind === 'from-to' ? { low: null, high: null } : quantity;
+  const unit = { unitText: unitTextOf(quantity) };
   return {
     '@type': 'Observation',
     name: indicator.name,
@@ -95,10 +111,20 @@ export function indicatorData(report: Report, indicator: Indicator): Observation
       ...(indicator.scope.length === 0 ? {} : { description: plainText(indicator.scope) }),
     },
     observationAbout: { '@type': 'Place', name: report.about.place },
-    observationDate: indicator.period,
+    observationDate: period.end,
+    ...(period.duration === undefined ? {} : { observationPeriod: period.duration }),
+    ...(standing === 'result'
+      ? {}
+      : {
+          measurementQualifier: {
+            '@type': 'Enumeration',
+            name: standingLabel(standing),
+            ...(standingText === undefined ? {} : { description: standingText }),
+          },
+        }),
     // A number that the report qualifies (近, 以下, 预计) is not its bare value.
-    ...(value === null || indicator.qualifiers.length > 0
-      ? { value: indicator.text }
+    ...(value === null || qualifiers.length > 0 || standing !== 'result'
+      ? { value: stated(indicator) }
       : { value: Number(value), ...unit }),
     // What the words bound is said in numbers too.
     ...(low === null && high === null ? {} : unit),
@@ -112,7 +138,7 @@ export function projectData(project: Project): Thing {
   return {
     '@type': 'Thing',
     name: project.name,
-    disambiguatingDescription: project.stageText,
+    disambiguatingDescription: statedStatus(project),
     description: project.quote,
   };
 }
@@ -125,13 +151,13 @@ export function figureData(report: Report, figure: Figure, addresses: Addresses)
     description: plainText(figure.description),
     url: addresses.locate(paths.figure(figure.id)),
     inLanguage: LANGUAGE,
-    temporalCoverage: report.about.period,
+    temporalCoverage: coverage(figure.data.map(({ period }) => period)),
     isBasedOn: reportReference(report, addresses),
     variableMeasured: figure.data.map(({ label }) => label),
   };
 }
 
-/** One section of the report. */
+/** One section of the report, and the parts its headings make of it. */
 export function sectionData(report: Report, section: Section, addresses: Addresses): Chapter {
   return {
     '@type': 'Chapter',
@@ -139,7 +165,17 @@ export function sectionData(report: Report, section: Section, addresses: Address
     ...(section.ordinal === undefined ? {} : { position: section.ordinal }),
     url: addresses.locate(sectionPath(section)),
     inLanguage: LANGUAGE,
+    temporalCoverage: section.period.iso,
     isPartOf: reportReference(report, addresses),
+    ...(section.headings.length === 0
+      ? {}
+      : {
+          hasPart: section.headings.map((heading) => ({
+            '@type': 'Chapter',
+            name: headingName(heading),
+            url: addresses.locate(anchorPath(section, heading.id)),
+          })),
+        }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { typographicChanges } from '../../domain/typographic-changes.ts';
 import type { ContentIndex } from '../index/index-content.ts';
-import { byId, type Report } from '../model.ts';
+import { reportPeriod } from '../index/period-of.ts';
+import { byId, piecesOf, type Report } from '../model.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { figuresOf } from './figures.ts';
 import { formerIds } from './former-ids.ts';
+import { fillHeadings, headingShells } from './headings.ts';
 import { inTextOrder } from './homes.ts';
 import { fillIndicators, indicatorShells } from './indicators.ts';
 import { fillNotes, noteShells } from './notes.ts';
@@ -25,8 +27,10 @@ function reportGraph(index: ContentIndex): Report {
   const indicators = indicatorShells(index, { term }, homes.indicators);
   const projects = projectShells(index, { term }, homes.projects);
   const notes = noteShells(index);
+  const headings = headingShells(index, { section: (id) => sections.reference(id) });
   const refer: References = {
     section: (id) => sections.reference(id),
+    heading: (id) => headings.reference(id),
     indicator: (id) => indicators.reference(id),
     project: (id) => projects.reference(id),
     note: (id) => notes.reference(id),
@@ -35,16 +39,18 @@ function reportGraph(index: ContentIndex): Report {
 
   const paragraphs = paragraphsOf(index, refer);
   const figures = figuresOf(index, refer);
+  fillHeadings(index, headings, paragraphs);
   fillNotes(index, notes, refer, paragraphs);
   fillIndicators(index, indicators, refer, paragraphs, homes.indicators);
   fillProjects(index, projects, refer, paragraphs, homes.projects);
-  fillSections(index, sections, refer, { paragraphs, figures, ...homes });
+  fillSections(index, sections, refer, { headings: headings.finished(), paragraphs, figures, ...homes });
 
   const { report, sourceText, numerals, corrections } = index.content;
   const wholeSections = sections.finished();
   return {
     about: report.data,
     title: report.data.title.join(''),
+    period: reportPeriod(index),
     sections: wholeSections,
     indicators: indicators.finished(),
     projects: projects.finished(),
@@ -55,13 +61,7 @@ function reportGraph(index: ContentIndex): Report {
     corrections: corrections.data.corrections,
     headlines: report.data.headlines.map(refer.indicator),
     formerIds: formerIds(index),
-    typographicChanges: typographicChanges(
-      sourceText,
-      wholeSections.flatMap((section) => [
-        section.titleLines.join(''),
-        ...section.paragraphs.map(({ text }) => text),
-      ]),
-    ),
+    typographicChanges: typographicChanges(sourceText, wholeSections.flatMap(piecesOf)),
   };
 }
 

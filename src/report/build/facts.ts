@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import type { ProjectRecord } from '../../schemas/project.ts';
 import type { ContentIndex } from '../index/index-content.ts';
+import { periodOf } from '../index/period-of.ts';
 import { spanText, surroundings } from '../index/sentence.ts';
 import { byId, type Indicator, type Paragraph, type Project } from '../model.ts';
 import { homeSection, type Homed } from './homes.ts';
@@ -27,6 +28,9 @@ export function givenInFact(
     id: record.id,
     name: templateWords(index, record.name),
     quote: spanText(paragraph, clause),
+    period: periodOf(index, record, home.section.front.data.id),
+    standing: record.standing ?? 'result',
+    standingText: record.standingText,
     terms: (record.terms ?? []).map(term),
   };
 }

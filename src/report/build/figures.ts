@@ -11,6 +11,7 @@ export function figuresOf(index: ContentIndex, refer: References): Figure[] {
     const section = refer.section(source.front.data.id);
     return source.figures.map(({ id }, position): Figure => {
       const record = byId(records, id);
+      const basis = record.basis === undefined ? [] : editorText(record.basis, refer);
       return {
         id,
         kind: record.kind,
@@ -18,7 +19,8 @@ export function figuresOf(index: ContentIndex, refer: References): Figure[] {
         number: section.ordinal === undefined ? '' : `${section.ordinal}-${position + 1}`,
         title: editorText(record.title, refer),
         description: editorText(record.description, refer),
-        caption: record.caption === undefined ? [] : editorText(record.caption, refer),
+        caption: [...(record.caption === undefined ? [] : editorText(record.caption, refer)), ...basis],
+        basis,
         data: dataOf(record, refer.indicator, (template) => templateWords(index, template)),
         whole: record.whole === undefined ? undefined : refer.indicator(record.whole),
         notes: (record.notes ?? []).map(refer.note),

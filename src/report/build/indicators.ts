@@ -25,7 +25,7 @@ export function indicatorShells(
   return new Shells<Indicator, Later>(
     LATER,
     facts.map((fact) => {
-      const { text, qualifier, direction, directionText, period } = fact.record;
+      const { text, qualifier, direction, directionText } = fact.record;
       const quantity = quantityOf(index, fact.record);
       return {
         kind: 'indicator' as const,
@@ -35,7 +35,6 @@ export function indicatorShells(
         qualifiers: [...(qualifier === undefined ? [] : [qualifier]), ...quantity.qualifiers],
         direction,
         directionText,
-        period: period ?? index.content.report.data.period,
       };
     }),
   );

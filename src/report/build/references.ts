@@ -1,5 +1,5 @@
 import { parseTemplate } from '../../domain/template.ts';
-import type { EditorText, Indicator, Note, Project, ReportInline, Section, Term } from '../model.ts';
+import type { EditorText, Heading, Indicator, Note, Project, ReportInline, Section, Term } from '../model.ts';
 import type { Inline } from '../read/prose.ts';
 
 type Find<T> = (id: string) => T;
@@ -7,6 +7,7 @@ type Find<T> = (id: string) => T;
 /** What a record may refer to by id, finished or not. */
 export interface References {
   readonly section: Find<Section>;
+  readonly heading: Find<Heading>;
   readonly indicator: Find<Indicator>;
   readonly project: Find<Project>;
   readonly term: Find<Term>;

@@ -1,22 +1,42 @@
+import { printedNumber } from '../../domain/printed-number.ts';
 import type { ContentIndex } from '../index/index-content.ts';
-import { byId, type Figure, type Paragraph, type Section } from '../model.ts';
+import { sectionPeriod } from '../index/period-of.ts';
+import { byId, type Figure, type Heading, type Paragraph, type Section } from '../model.ts';
 import { homeSection, type Homed } from './homes.ts';
 import { firstMarks } from './note-marks.ts';
 import type { References } from './references.ts';
 import { Shells } from './shell.ts';
 
-const LATER = ['paragraphs', 'indicators', 'projects', 'figures', 'notes', 'highlights', 'figure'] as const;
+const LATER = [
+  'headings',
+  'paragraphs',
+  'indicators',
+  'projects',
+  'figures',
+  'notes',
+  'highlights',
+  'figure',
+] as const;
 type Later = (typeof LATER)[number];
 type Homes = readonly Homed<{ readonly id: string }>[];
 
 /** The sections, still without what stands in them. */
-export function sectionShells({ content: { sections } }: ContentIndex): Shells<Section, Later> {
+export function sectionShells(index: ContentIndex): Shells<Section, Later> {
+  const { sections } = index.content;
   const titled = sections.filter(({ front }) => front.data.title);
+  // One title with a number is enough: beside it, another's number from us would be taken for the report's.
+  const selfNumbered = titled.some(({ front }) => printedNumber(front.data.title?.[0] ?? ''));
   return new Shells<Section, Later>(
     LATER,
     sections.map((source) => {
       const { id, title } = source.front.data;
-      return { id, ordinal: title && titled.indexOf(source) + 1, titleLines: title ?? [] };
+      return {
+        id,
+        ordinal: title && titled.indexOf(source) + 1,
+        selfNumbered,
+        titleLines: title ?? [],
+        period: sectionPeriod(index, id),
+      };
     }),
   );
 }
@@ -27,6 +47,7 @@ export function fillSections(
   shells: Shells<Section, Later>,
   refer: References,
   contents: {
+    readonly headings: readonly Heading[];
     readonly paragraphs: readonly Paragraph[];
     readonly indicators: Homes;
     readonly projects: Homes;
@@ -39,6 +60,7 @@ export function fillSections(
   for (const source of index.content.sections) {
     const { id, highlights = [], figure } = source.front.data;
     shells.fill(id, {
+      headings: contents.headings.filter(({ section }) => section.id === id),
       paragraphs: contents.paragraphs.filter(({ section }) => section.id === id),
       indicators: idsIn(id, contents.indicators).map(refer.indicator),
       projects: idsIn(id, contents.projects).map(refer.project),

@@ -1,6 +1,8 @@
 /** Every rule that content must keep, one a file. A new rule is a file of its own and a line here. */
+export { checkBasis } from './basis.ts';
 export { checkFigurePlaces } from './figure-places.ts';
 export { checkFigures } from './figures.ts';
+export { checkHeadings } from './headings.ts';
 export { checkHomes } from './homes.ts';
 export { checkIds } from './ids.ts';
 export { checkNotes } from './notes.ts';
@@ -9,6 +11,8 @@ export { checkPermalinks } from './permalinks.ts';
 export { checkPunctuation } from './punctuation.ts';
 export { checkQuantities } from './quantities.ts';
 export { checkReferences } from './references.ts';
+export { checkStandingWords } from './standing-words.ts';
+export { checkStandings } from './standings.ts';
 export { checkStatus } from './status.ts';
 export { checkTemplates } from './templates.ts';
 export { checkTerms } from './terms.ts';

@@ -3,7 +3,7 @@ import { KIND_NAMES, claims, type Claim } from '../index/claims.ts';
 import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
-/** One id space: sections, paragraphs, indicators, projects, figures, terms and notes never share an id. */
+/** One id space: sections, headings, paragraphs, indicators, projects, figures, terms and notes never share an id. */
 export function checkIds(index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Claim>();
@@ -23,7 +23,7 @@ export function checkIds(index: ContentIndex): Problem[] {
       seen.set(claim.id, claim);
     }
     // Ids in JSON and front matter are checked by their schema; those in the prose only here.
-    if (claim.kind === 'paragraph' && !isContentId(claim.id)) {
+    if ((claim.kind === 'paragraph' || claim.kind === 'heading') && !isContentId(claim.id)) {
       problems.push({
         at: claim.at,
         subject,

@@ -1,5 +1,7 @@
-import { inlineWords, type ContentIndex } from '../index/index-content.ts';
-import type { ParagraphSource } from '../read/prose.ts';
+import { printedNumber } from '../../domain/printed-number.ts';
+import { KIND_NAMES } from '../index/claims.ts';
+import { headingWords, inlineWords, type ContentIndex } from '../index/index-content.ts';
+import type { Block } from '../read/prose.ts';
 import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.
@@ -7,9 +9,13 @@ const HIDDEN = '\u0000';
 /** Digits of either width. */
 const DIGITS = /[\d.\uFF10-\uFF19．]*[\d\uFF10-\uFF19]/g;
 
-/** The paragraph's words with those of its indicators hidden. */
-function plainWords(index: ContentIndex, { inlines }: ParagraphSource): string {
-  return inlines
+/** The words of a paragraph with those of its indicators hidden; of a heading without the number before it. */
+function plainWords(index: ContentIndex, block: Block): string {
+  if (block.kind === 'heading') {
+    const words = headingWords(block);
+    return words.slice(printedNumber(words)?.text.length ?? 0);
+  }
+  return block.inlines
     .map((inline) => (inline.kind === 'indicator' ? HIDDEN : inlineWords(index, inline)))
     .join('');
 }
@@ -23,20 +29,23 @@ export function checkNumerals(index: ContentIndex): Problem[] {
   for (const { front } of index.content.sections) {
     for (const text of listed) if (front.data.title?.some((line) => line.includes(text))) unused.delete(text);
   }
-  for (const { paragraphs } of index.content.sections) {
-    for (const paragraph of paragraphs) {
-      let rest = plainWords(index, paragraph);
+  for (const { blocks } of index.content.sections) {
+    for (const block of blocks) {
+      let rest = plainWords(index, block);
       for (const text of [...listed].sort((a, b) => b.length - a.length)) {
         if (rest.includes(text)) unused.delete(text);
         rest = rest.replaceAll(text, HIDDEN);
       }
       for (const found of rest.matchAll(DIGITS)) {
         problems.push({
-          at: paragraph.at,
-          subject: `段落 ${paragraph.id}`,
+          at: block.at,
+          subject: `${KIND_NAMES[block.kind]} ${block.id}`,
           found: `“${rest.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6).replaceAll(HIDDEN, '□')}”里的 ${found[0]}`,
-          expected: '一个 <Indicator />，或 numerals.json 里列出的名称、日期、版本、年龄',
-          advice: '是数就立为指标，不是数就列入 numerals.json。',
+          expected: `${block.kind === 'heading' ? '' : '一个 <Indicator />，或 '}numerals.json 里列出的名称、日期、版本、年龄`,
+          advice:
+            block.kind === 'heading'
+              ? '列入 numerals.json；它若是数，在段落里立为指标。'
+              : '是数就立为指标，不是数就列入 numerals.json。',
         });
       }
     }

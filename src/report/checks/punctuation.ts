@@ -19,6 +19,11 @@ export function checkPunctuation(index: ContentIndex): Problem[] {
     ...sections.flatMap(({ front }) =>
       (front.data.title ?? []).flatMap((line, at) => checkWords(line, front.place(['title', at]), '标题')),
     ),
+    ...sections.flatMap(({ headings }) =>
+      headings.flatMap(({ id, inlines }) =>
+        inlines.flatMap(({ words, at }) => checkWords(words, at, `标题 ${id}`)),
+      ),
+    ),
     ...(['words', 'project', 'term'] as const).flatMap((kind) =>
       mentionsOf(index, kind).flatMap(({ inline, paragraph }) =>
         checkWords(inline.words, inline.at, `段落 ${paragraph.id}`),

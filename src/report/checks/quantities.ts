@@ -1,4 +1,11 @@
-import { areComparable, refusalOf, type Quantity, type QuantityKind } from '../../domain/quantity.ts';
+import {
+  areComparable,
+  parseQuantity,
+  refusalOf,
+  type Quantity,
+  type QuantityKind,
+} from '../../domain/quantity.ts';
+import { standingSaidIn } from '../../domain/standing.ts';
 import type { KnownUnits } from '../../domain/unit/unit.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
@@ -132,6 +139,16 @@ function checkOne(
     });
   };
   const quantity = index.quantityById.get(record.id);
+  const said = quantity ? undefined : standingSaidIn(record.text);
+  if (said && parseQuantity(said.rest, index.units, record.unit)) {
+    report(
+      'text',
+      `“${record.text}”`,
+      `“${said.rest}”，另写 standing 与 standingText`,
+      `“${said.word}”说的是性质，不是数：写 "standing": "${said.standing}", "standingText": "${said.word}"。`,
+    );
+    return problems;
+  }
   if (!quantity) {
     const { found, expected, advice } = refusalOf(record.text, index.units, record.unit);
     report('text', found, expected, advice);

@@ -1,4 +1,5 @@
 import { templateIds } from '../../domain/template.ts';
+import { namingTexts } from '../index/editor-texts.ts';
 import { type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Place, Problem } from '../problem.ts';
 
@@ -31,12 +32,6 @@ export function checkReferences(index: ContentIndex): Problem[] {
     });
   }
 
-  function expectTemplate(template: string, entry: Entry<{ id: string }>, field: string): void {
-    for (const id of templateIds(template)) {
-      expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(field));
-    }
-  }
-
   for (const { inline } of mentions) {
     if (inline.kind !== 'words') expect([inline.kind], inline.id, `正文 ${inline.id}`, inline.at);
   }
@@ -61,45 +56,36 @@ export function checkReferences(index: ContentIndex): Problem[] {
     expect(['indicator'], id, 'headlines', content.report.place(['headlines', position])),
   );
   for (const entry of indicators) {
-    const { id, name, change, partOf, scope, terms: termIds, notes: noteIds } = entry.record;
+    const { id, change, partOf, terms: termIds, notes: noteIds } = entry.record;
     if (change !== undefined) expect(['indicator'], change, `${id} · change`, entry.at('change'));
     if (partOf !== undefined) expect(['indicator'], partOf, `${id} · partOf`, entry.at('partOf'));
-    if (scope !== undefined) expectTemplate(scope, entry, 'scope');
-    expectTemplate(name, entry, 'name');
     termIds?.forEach((term, at) => expect(['term'], term, `${id} · terms`, entry.at('terms', at)));
     noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
   for (const entry of projects) {
-    const { id, stageText, terms: termIds, notes: noteIds } = entry.record;
-    expectTemplate(stageText, entry, 'stageText');
+    const { id, terms: termIds, notes: noteIds } = entry.record;
     termIds?.forEach((term, at) => expect(['term'], term, `${id} · terms`, entry.at('terms', at)));
     noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
   for (const entry of figures) {
-    const { id, title, description, caption, labels, whole, derived } = entry.record;
-    for (const [field, template] of Object.entries({ title, description, caption })) {
-      if (template !== undefined) expectTemplate(template, entry, field);
-    }
+    const { id, labels, whole, derived } = entry.record;
     for (const list of ['indicators', 'emphasis'] as const) {
       entry.record[list]?.forEach((one, at) =>
         expect(['indicator'], one, `${id} · ${list}`, entry.at(list, at)),
       );
     }
-    for (const [key, label] of Object.entries(labels ?? {})) {
+    for (const key of Object.keys(labels ?? {}))
       expect(['indicator'], key, `${id} · labels`, entry.at('labels', key));
-      expectTemplate(label, entry, 'labels');
-    }
     if (whole !== undefined) expect(['indicator'], whole, `${id} · whole`, entry.at('whole'));
-    derived?.forEach(({ label, plus, minus }, at) => {
-      expectTemplate(label, entry, 'derived');
+    derived?.forEach(({ plus, minus }, at) => {
       for (const one of [...plus, ...(minus ?? [])])
         expect(['indicator'], one, `${id} · derived`, entry.at('derived', at));
     });
     entry.record.notes?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
-  for (const entry of notes) {
-    expectTemplate(entry.record.title, entry, 'title');
-    expectTemplate(entry.record.text, entry, 'text');
+  for (const { entry, field, text } of namingTexts(index)) {
+    for (const id of templateIds(text))
+      expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(field));
   }
   for (const [folder, files] of [
     ['indicators', content.indicators],

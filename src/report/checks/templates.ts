@@ -114,12 +114,13 @@ export function checkTemplates(index: ContentIndex): Problem[] {
       problems.push(...checkRepeats(index, entry, 'scope', scope, [id, ...templateIds(scope)]));
   }
   for (const entry of index.figures) {
-    const { title, description, caption, indicators, whole, labels } = entry.record;
+    const { title, description, caption, basis, indicators, whole, labels } = entry.record;
     const own = [...indicators, ...(whole === undefined ? [] : [whole])];
     const texts = {
       title,
       description,
       caption,
+      basis,
       ...Object.fromEntries(Object.entries(labels ?? {}).map(([key, label]) => [`labels · ${key}`, label])),
     };
     for (const [field, text] of Object.entries(texts)) {

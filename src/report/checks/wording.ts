@@ -10,9 +10,9 @@ interface Piece {
 
 /** The report as the prose gives it, in order, each piece with its place. */
 function pieces(index: ContentIndex): Piece[] {
-  return index.content.sections.flatMap(({ front, paragraphs }) => [
+  return index.content.sections.flatMap(({ front, blocks }) => [
     ...(front.data.title ?? []).map((words, line) => ({ at: front.place(['title', line]), words })),
-    ...paragraphs.flatMap(({ inlines }) =>
+    ...blocks.flatMap(({ inlines }) =>
       inlines.map((inline) => ({ at: inline.at, words: inlineWords(index, inline) })),
     ),
   ]);

@@ -10,6 +10,7 @@ export interface Claim extends Permalink {
 /** Chinese names of what can have an id. */
 export const KIND_NAMES: Readonly<Record<Permalink['kind'], string>> = {
   section: '章节',
+  heading: '标题',
   paragraph: '段落',
   indicator: '指标',
   project: '项目',
@@ -35,9 +36,9 @@ export function claims(index: ContentIndex): Claim[] {
     mentionsOf(index, 'note').map(({ inline, section }) => [inline.id, section.front.data.id]),
   );
   return [
-    ...content.sections.flatMap(({ front, paragraphs }): Claim[] => [
+    ...content.sections.flatMap(({ front, blocks }): Claim[] => [
       { id: front.data.id, kind: 'section', section: undefined, at: front.place(['id']) },
-      ...paragraphs.map(({ id, at }): Claim => ({ id, kind: 'paragraph', section: front.data.id, at })),
+      ...blocks.map(({ id, kind, at }): Claim => ({ id, kind, section: front.data.id, at })),
     ]),
     ...indicators.map(claim('indicator')),
     ...projects.map(claim('project')),

@@ -9,7 +9,7 @@ import type { ProjectRecord } from '../../schemas/project.ts';
 import type { TermRecord } from '../../schemas/glossary.ts';
 import type { Source } from '../read/json-source.ts';
 import type { Place } from '../problem.ts';
-import type { Inline, ParagraphSource } from '../read/prose.ts';
+import type { HeadingSource, Inline, ParagraphSource } from '../read/prose.ts';
 import type { Content, SectionSource } from '../read/read-content.ts';
 
 /** A record with the way to each of its fields. */
@@ -80,6 +80,14 @@ export function mentionsOf<K extends Inline['kind']>(
 ): MentionOf<K>[] {
   // A type predicate would need K to be one literal; the filter proves what the cast says.
   return mentions.filter(({ inline }) => inline.kind === kind) as MentionOf<K>[];
+}
+
+/** Words a heading shows. */
+export function headingWords({ inlines }: HeadingSource): string {
+  return inlines
+    .map(({ words }) => words)
+    .join('')
+    .trim();
 }
 
 /** Words a paragraph shows, numbers filled in, note marks left out. An unknown number counts as no words. */

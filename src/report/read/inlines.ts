@@ -27,6 +27,15 @@ function readTag(tag: Tag, refusals: Refusals): Inline | undefined {
       const name = readName(tag, ['ref'], refusals);
       return name && { kind: 'note', at, id: name.id };
     }
+    case 'Heading':
+    case 'Paragraph':
+    case 'Figure':
+      refusals.refuse(tag, {
+        found: `${shownName(tag)} 在一段或一个标题之内`,
+        expected: '它自成一块，在两段之间',
+        advice: '移到 </Paragraph> 之后；前面若漏了结束标记，补上。',
+      });
+      return undefined;
     default:
       refusals.refuse(tag, {
         found: shownName(tag),

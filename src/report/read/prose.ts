@@ -9,12 +9,25 @@ export type Inline = { readonly at: Place } & (
   | { readonly kind: 'note'; readonly id: string }
 );
 
+/** A heading of the second level, between paragraphs. */
+export interface HeadingSource {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly at: Place;
+  /** Its words, a piece for each source line. */
+  readonly inlines: readonly Extract<Inline, { readonly kind: 'words' }>[];
+}
+
 /** A paragraph as its author wrote it. */
 export interface ParagraphSource {
+  readonly kind: 'paragraph';
   readonly id: string;
   readonly at: Place;
   readonly inlines: readonly Inline[];
 }
+
+/** What the text of a section is made of, in its order. */
+export type Block = HeadingSource | ParagraphSource;
 
 /** The place of a figure, between paragraphs. */
 export interface FigureSource {

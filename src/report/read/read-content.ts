@@ -14,13 +14,16 @@ import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
 import { unitsFileSchema, type UnitsFile } from '../../schemas/units.ts';
 import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from '../problem.ts';
-import type { FigureSource, ParagraphSource } from './prose.ts';
+import type { Block, FigureSource, HeadingSource, ParagraphSource } from './prose.ts';
 import { readProse } from './read-prose.ts';
 
-/** A section file, read: its front matter and its paragraphs. */
+/** A section file, read: its front matter and its text. */
 export interface SectionSource {
   readonly file: string;
   readonly front: Source<SectionRecord>;
+  /** The text in its order; by kind below. */
+  readonly blocks: readonly Block[];
+  readonly headings: readonly HeadingSource[];
   readonly paragraphs: readonly ParagraphSource[];
   readonly figures: readonly FigureSource[];
 }
@@ -119,7 +122,17 @@ class FolderReader {
     const front = this.#keep(
       readFrontMatter({ file, text: prose.frontMatter, lineOffset: 1 }, sectionSchema),
     );
-    return front && { file, front, paragraphs: prose.paragraphs, figures: prose.figures };
+    const { blocks, figures } = prose;
+    return (
+      front && {
+        file,
+        front,
+        blocks,
+        headings: blocks.filter((block) => block.kind === 'heading'),
+        paragraphs: blocks.filter((block) => block.kind === 'paragraph'),
+        figures,
+      }
+    );
   }
 }
 

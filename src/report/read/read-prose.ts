@@ -4,16 +4,18 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem.ts';
+import { readHeading } from './headings.ts';
 import { readInlines } from './inlines.ts';
-import type { FigureSource, ParagraphSource } from './prose.ts';
+import type { Block, FigureSource, ParagraphSource } from './prose.ts';
 import { Refusals } from './refusals.ts';
-import { expectEmpty, isTag, readAttributes, readName, type Tag } from './tags.ts';
+import { expectEmpty, isTag, readId, readName, shownName, type Tag } from './tags.ts';
 
 /** The body of a section file. */
 export interface Prose {
   /** YAML between the two `---` lines; undefined when there is none. */
   readonly frontMatter: string | undefined;
-  readonly paragraphs: readonly ParagraphSource[];
+  /** Headings and paragraphs. */
+  readonly blocks: readonly Block[];
   readonly figures: readonly FigureSource[];
   readonly problems: readonly Problem[];
 }
@@ -21,15 +23,9 @@ export interface Prose {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 
 function readParagraph(tag: Tag, refusals: Refusals): ParagraphSource | undefined {
-  const id = readAttributes(tag, ['id'], refusals).get('id');
+  const id = readId(tag, '这一段', refusals);
   const inlines = readInlines(tag.children, refusals);
-  if (id !== undefined) return { id, at: refusals.at(tag), inlines };
-  refusals.refuse(tag, {
-    found: '<Paragraph> 没有标识',
-    expected: '<Paragraph id="…">',
-    advice: '用英文词为这一段取一个标识。',
-  });
-  return undefined;
+  return id === undefined ? undefined : { kind: 'paragraph', id, at: refusals.at(tag), inlines };
 }
 
 function readFigure(tag: Tag, refusals: Refusals): FigureSource | undefined {
@@ -40,21 +36,22 @@ function readFigure(tag: Tag, refusals: Refusals): FigureSource | undefined {
 
 function readRoot(root: Root, file: string): Prose {
   const refusals = new Refusals(file);
-  const paragraphs: (ParagraphSource | undefined)[] = [];
+  const text: (Block | undefined)[] = [];
   const figures: (FigureSource | undefined)[] = [];
   // On one line, MDX takes <Paragraph> for inline content and wraps it.
   const blocks = root.children.flatMap((node): readonly (RootContent | PhrasingContent)[] =>
     node.type === 'paragraph' ? node.children : [node],
   );
   for (const block of blocks) {
-    if (block.type === 'yaml') continue;
-    if (isTag(block) && block.name === 'Paragraph') paragraphs.push(readParagraph(block, refusals));
-    else if (isTag(block) && block.name === 'Figure') figures.push(readFigure(block, refusals));
-    else if (block.type === 'text' && block.value.trim() === '') continue;
+    if (block.type === 'yaml' || (block.type === 'text' && block.value.trim() === '')) continue;
+    const tag = isTag(block) ? block : undefined;
+    if (tag?.name === 'Heading') text.push(readHeading(tag, refusals));
+    else if (tag?.name === 'Paragraph') text.push(readParagraph(tag, refusals));
+    else if (tag?.name === 'Figure') figures.push(readFigure(tag, refusals));
     else {
       refusals.refuse(block, {
-        found: `<Paragraph> 之外的 ${block.type}`,
-        expected: '正文都在 <Paragraph id="…"> 之内',
+        found: `<Paragraph> 之外的 ${tag ? shownName(tag) : block.type}`,
+        expected: '正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>',
         advice: '把它移入一段，或删去。',
       });
     }
@@ -62,7 +59,7 @@ function readRoot(root: Root, file: string): Prose {
   const [first] = root.children;
   return {
     frontMatter: first?.type === 'yaml' ? first.value : undefined,
-    paragraphs: paragraphs.filter((paragraph) => paragraph !== undefined),
+    blocks: text.filter((block) => block !== undefined),
     figures: figures.filter((figure) => figure !== undefined),
     problems: refusals.problems,
   };
@@ -90,7 +87,7 @@ export function readProse(file: string, text: string): Prose {
   try {
     root = parser.parse(text);
   } catch (error) {
-    return { frontMatter: undefined, paragraphs: [], figures: [], problems: [unreadable(file, error)] };
+    return { frontMatter: undefined, blocks: [], figures: [], problems: [unreadable(file, error)] };
   }
   return readRoot(root, file);
 }

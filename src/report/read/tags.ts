@@ -44,6 +44,18 @@ export function readAttributes(
   return attributes;
 }
 
+/** The id of a tag that is the place itself; a tag without one is refused. `what` names the place: 这一段. */
+export function readId(tag: Tag, what: string, refusals: Refusals): string | undefined {
+  const id = readAttributes(tag, ['id'], refusals).get('id');
+  if (id !== undefined) return id;
+  refusals.refuse(tag, {
+    found: `${shownName(tag)} 没有标识`,
+    expected: `<${tag.name ?? ''} id="…">`,
+    advice: `用英文词为${what}取一个标识。`,
+  });
+  return undefined;
+}
+
 /** The one record a tag names; a tag that names none, or several, is refused. */
 export function readName(
   tag: Tag,

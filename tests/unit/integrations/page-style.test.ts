@@ -12,7 +12,7 @@ test.each([
   ['projects/smart-lighting/', 'fact'],
   ['figures/', 'plain'],
   ['figures/growth-rates/', 'fact'],
-  ['404.html', 'plain'],
+  ['404.html', 'missing'],
 ])('%s is made by the template %s', (path, template) => {
   expect(templateOf(path)).toBe(template);
 });

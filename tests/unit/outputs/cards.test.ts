@@ -8,6 +8,7 @@ import { projectCard } from '../../../src/outputs/cards/project.ts';
 import { HEIGHT, MARGIN, WIDTH } from '../../../src/outputs/cards/sheet.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { byId, type Indicator, type Project, type Report } from '../../../src/report/model.ts';
+import { statedChange, wordsBefore } from '../../../src/report/stated.ts';
 import { drawnLines, overlaps } from './drawn-lines.ts';
 
 function load(folder: string): Report {
@@ -145,11 +146,11 @@ test.each(Object.values(REPORTS).flatMap((report) => report.indicators.map((fact
     const { number } = typesetNumber(fact.quantity);
     expect(words).toContain(number.normalize('NFKC'));
     const { lead, tail } = typesetNumber(fact.quantity);
-    const before = fact.qualifiers.filter((word) => !fact.text.includes(word)).join('') + lead;
+    const before = wordsBefore(fact) + lead;
     const at = words.indexOf(number.normalize('NFKC'));
     if (before !== '') expect(words[at - 1]).toBe(before);
     if (tail !== '') expect(words[at + 1]).toBe(tail);
-    if (fact.change) expect(words).toContain((fact.change.directionText ?? '') + fact.change.text);
+    if (fact.change) expect(words).toContain(statedChange(fact.change));
   },
 );
 

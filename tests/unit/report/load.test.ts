@@ -23,7 +23,11 @@ test('a report is one graph: facts know their section, sentence and relatives', 
   expect(throughput.change?.id).toBe('throughput-change');
   expect(throughput.change?.changeOf).toBe(throughput);
   expect(throughput.parts.map(({ id }) => id)).toEqual(['containers']);
-  expect(byId(harbour.indicators, 'foreign-capital').qualifiers).toEqual(['预计']);
+  expect(byId(harbour.indicators, 'foreign-capital')).toMatchObject({
+    standing: 'estimate',
+    standingText: '预计',
+    qualifiers: [],
+  });
 });
 
 test('a sentence holds what stands between its marks, and no note of the sentence before', () => {

@@ -108,7 +108,6 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
     ['数百万元', null, '万元', null, '元', { about: '数' }],
     ['几千户', null, '户', null, '户', { about: '几' }],
     ['好几次', null, '次', null, '次', { about: '几' }],
-    ['预计7.3亿元', '7.3', '亿元', '730000000', '元'],
   ],
   bounds: [
     ['19%以上', '19', '%', '19', '%', { low: '19' }],

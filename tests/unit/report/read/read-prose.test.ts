@@ -12,30 +12,44 @@ describe('readProse', () => {
       'a.mdx',
       '<Paragraph id="a">\n甲<Indicator id="b" />，乙。\n丙。\n</Paragraph>',
     );
-    for (const { paragraphs, problems } of [oneLine, several]) {
+    for (const { blocks, problems } of [oneLine, several]) {
       expect(problems).toEqual([]);
-      expect(paragraphs).toHaveLength(1);
-      expect(words(paragraphs[0]?.inlines)).toBe('甲□，乙。丙。');
+      expect(blocks).toHaveLength(1);
+      expect(words(blocks[0]?.inlines)).toBe('甲□，乙。丙。');
     }
   });
 
   test('gives each source line of a paragraph its own place', () => {
-    const { paragraphs } = readProse('a.mdx', '<Paragraph id="a">\n甲。\n乙。\n</Paragraph>');
-    expect(paragraphs[0]?.inlines.map(({ at }) => at.line)).toEqual([2, 3]);
+    const { blocks } = readProse('a.mdx', '<Paragraph id="a">\n甲。\n乙。\n</Paragraph>');
+    expect(blocks[0]?.inlines.map(({ at }) => at.line)).toEqual([2, 3]);
   });
 
   test('tells a home from a later mention', () => {
-    const { paragraphs } = readProse('a.mdx', '<Paragraph id="a"><Project ref="b">乙</Project></Paragraph>');
-    expect(paragraphs[0]?.inlines[0]).toMatchObject({ kind: 'project', id: 'b', home: false, words: '乙' });
+    const { blocks } = readProse('a.mdx', '<Paragraph id="a"><Project ref="b">乙</Project></Paragraph>');
+    expect(blocks[0]?.inlines[0]).toMatchObject({ kind: 'project', id: 'b', home: false, words: '乙' });
+  });
+
+  test('reads headings between the paragraphs, on one line and on several', () => {
+    const { blocks, problems } = readProse(
+      'a.mdx',
+      '<Heading id="a">（一）甲</Heading>\n<Paragraph id="b">乙。</Paragraph>\n\n<Heading id="c">\n（二）丙\n丁\n</Heading>\n\n<Paragraph id="d">戊。</Paragraph>',
+    );
+    expect(problems).toEqual([]);
+    expect(blocks.map(({ kind, id, inlines }) => [kind, id, words(inlines)])).toEqual([
+      ['heading', 'a', '（一）甲'],
+      ['paragraph', 'b', '乙。'],
+      ['heading', 'c', '（二）丙丁'],
+      ['paragraph', 'd', '戊。'],
+    ]);
   });
 
   test('gives lines and columns of the file, front matter counted', () => {
-    const { frontMatter, paragraphs } = readProse(
+    const { frontMatter, blocks } = readProse(
       'a.mdx',
       '---\nid: a\n---\n\n<Paragraph id="b">\n甲<Note ref="c" />\n</Paragraph>',
     );
     expect(frontMatter).toBe('id: a');
-    expect(paragraphs[0]?.inlines[1]?.at).toEqual({ file: 'a.mdx', line: 6, column: 2 });
+    expect(blocks[0]?.inlines[1]?.at).toEqual({ file: 'a.mdx', line: 6, column: 2 });
   });
 
   test.each([
@@ -51,6 +65,12 @@ describe('readProse', () => {
     ['an expression as attribute', '<Paragraph id={"a"}>甲</Paragraph>'],
     ['both id and ref', '<Paragraph id="a"><Indicator id="b" ref="b" /></Paragraph>'],
     ['a term as home', '<Paragraph id="a"><Term id="b">甲</Term></Paragraph>'],
+    ['a heading without an id', '<Heading>（一）甲</Heading>'],
+    ['a heading without words', '<Heading id="a"> </Heading>'],
+    ['a heading that is empty', '<Heading id="a" />'],
+    ['a mark in a heading', '<Heading id="a">甲<Indicator id="b" /></Heading>'],
+    ['a heading inside a paragraph', '<Paragraph id="a">甲<Heading id="b">乙</Heading></Paragraph>'],
+    ['a paragraph inside a heading', '<Heading id="a"><Paragraph id="b">乙</Paragraph></Heading>'],
     ['text outside', '甲\n\n<Paragraph id="a">甲</Paragraph>'],
     ['an unclosed element', '<Paragraph id="a">甲'],
   ])('refuses %s', (_name, text) => {

@@ -1,0 +1,9 @@
+/** The same function, which works out its answer for an object once: for objects that never change, as those of the report. */
+export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const answer = known.get(key) ?? { value: work(key) };
+    known.set(key, answer);
+    return answer.value;
+  };
+}

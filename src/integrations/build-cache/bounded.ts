@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE_FOLDER } from './build-cache.ts';
+
+/** Some ten editions of a report of common length, or one of a report twenty times as long. */
+const MOST_BYTES = 300_000_000;
+
+/** Drops what was used longest ago from a folder of the cache, until the rest is no more than `most` bytes. */
+export function dropOldest(folder: string, most: number): void {
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    // Another build may tidy up at the same time.
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found ? [{ path, size: found.size, used: found.mtimeMs }] : [];
+  });
+  files.sort((a, b) => b.used - a.used);
+  let bytes = 0;
+  for (const { path, size } of files) {
+    bytes += size;
+    if (bytes > most) rmSync(path, { force: true });
+  }
+}
+
+/** Keeps the cache from growing without end: to come when all that uses it has been. */
+export function boundedCache(): AstroIntegration {
+  return {
+    name: 'bounded-cache',
+    hooks: {
+      'astro:build:done': () => {
+        dropOldest(CACHE_FOLDER, MOST_BYTES);
+      },
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { MANY_SECTIONS, ORCHARD, origin } from '../support/sites.ts';
+import { packed, printed } from '../support/paper.ts';
+import { needs } from './needs.ts';
+
+needs(ORCHARD, MANY_SECTIONS);
+
+const ways = (page: Page) => page.getByRole('navigation', { name: '本节各处' });
+
+/** Expects that a place is on the screen, and nothing over it. */
+async function expectInSight(place: Locator): Promise<void> {
+  await expect(place).toBeInViewport({ ratio: 1 });
+  const isCovered = await place.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + 8, top + 8);
+    return over !== element && !element.contains(over);
+  });
+  expect(isCovered).toBe(false);
+}
+
+for (const width of [360, 1440]) {
+  test(`from the middle of a long section to a heading and to a paragraph, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 740 });
+    for (const [path, way, id] of [
+      ['sections/part-2/', '（八）', 'part-2-task-8'],
+      ['sections/part-1/', '1.21', 'part-1-point-21'],
+    ] as const) {
+      await page.goto(`${origin(MANY_SECTIONS)}${path}`);
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight / 2);
+      });
+      await ways(page).getByText('本节').click();
+      await ways(page).getByRole('link', { name: way }).click();
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      await expect(ways(page).locator('details')).not.toHaveAttribute('open');
+      await expectInSight(page.locator(`#${id}`));
+    }
+  });
+}
+
+test('a list folds when another opens, at a click elsewhere, and by Escape, which gives the focus back', async ({
+  page,
+}) => {
+  await page.goto(`${origin(MANY_SECTIONS)}sections/part-2/`);
+  const all = page.getByRole('navigation', { name: '各部分' });
+  const open = page.locator('.bar-fold[open]');
+  await all.locator('summary').click();
+  await expect(all.getByRole('link')).toHaveCount(20);
+  await expect(all.getByRole('link', { name: /^二、/ })).toHaveAttribute('aria-current', 'page');
+  await ways(page).locator('summary').click();
+  await expect(open).toHaveCount(1);
+  await page.locator('h1').click({ position: { x: 1, y: 1 }, force: true });
+  await ways(page).locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(open).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(open).toHaveCount(0);
+  await expect(ways(page).locator('summary')).toBeFocused();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a list opens, and a way in it leads to its place, which nothing covers', async ({ page }) => {
+    await page.goto(`${origin(MANY_SECTIONS)}sections/part-2/`);
+    await ways(page).locator('summary').click();
+    await ways(page).getByRole('link', { name: '（六）' }).click();
+    await expectInSight(page.locator('#part-2-task-6'));
+  });
+});
+
+const LANDINGS = ['cold-chain', 'cold-chain&appinstall=0', 'cold-stores-built', 'cold-stores-built?from=x'];
+
+for (const path of ['sections/facilities/', 'report/'])
+  for (const fragment of LANDINGS) {
+    test(`${path}#${fragment} lands on the heading, and says so`, async ({ page }) => {
+      await page.goto(`${origin(ORCHARD)}${path}#${fragment}`);
+      await expect(page).toHaveURL(/#cold-chain$/);
+      await expectInSight(page.locator('#cold-chain'));
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('cold-chain');
+      await expect(page.getByRole('status')).toHaveText('已到：设施建设，（一）冷链补短板：');
+    });
+  }
+
+test('a heading that never was leads to search, and the page stays', async ({ page }) => {
+  await page.goto(`${origin(ORCHARD)}sections/facilities/#cold-rooms`);
+  await expect(page.getByRole('status')).toContainText('没有找到“cold-rooms”这一处');
+  await expect(page.locator('h1')).toHaveText('设施建设');
+});
+
+test('a heading is shared by its words, its reference and its link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${origin(ORCHARD)}sections/facilities/`);
+  const dialog = page.getByRole('dialog');
+  const copied = async (what: string) => {
+    await page.getByRole('button', { name: '分享“（二）‘果香路’通到地头”' }).click();
+    await dialog.getByRole('button', { name: what }).click();
+    await expect(dialog).toBeHidden();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = `${ORCHARD.published}/sections/facilities/#road-to-field`;
+  expect(await copied('复制链接')).toBe(link);
+  expect(await copied('复制引语')).toBe(`“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告\n${link}`);
+  expect(await copied('复制出处')).toMatch(
+    /^（二）“果香路”通到地头\[EB\/OL\]\/\/青岭乡2021年果业工作报告\. \(2021-12-30\)\[/,
+  );
+});
+
+test('a heading on paper keeps its text with it, wherever the page ends', async ({ page }) => {
+  await page.goto(`${origin(MANY_SECTIONS)}sections/part-2/`);
+  // Each heading comes to stand on a page of its own, nearer to its end than the one before: from 40 to 4 mm.
+  const pairs = await page.locator('.sub-heading').evaluateAll((headings) =>
+    headings.map((heading, position) => {
+      const spacer = document.createElement('div');
+      spacer.style.cssText = `clear: both; break-before: page; height: ${253 - 40 + 4 * position}mm`;
+      heading.before(spacer);
+      const text = heading.nextElementSibling?.querySelector('.run__text')?.textContent ?? '';
+      return (heading.querySelector('h2')?.textContent ?? '') + text;
+    }),
+  );
+  expect(pairs).toHaveLength(10);
+  const { pages } = await printed(page);
+  const kept = pairs.filter((words) => pages.some(({ text }) => text.includes(packed(words).slice(0, 20))));
+  expect(kept).toEqual(pairs);
+  // Some found room where they were put, others went on to the next page.
+  expect(pages.length).toBeGreaterThan(pairs.length + 2);
+  expect(pages.length).toBeLessThan(2 * pairs.length);
+});
