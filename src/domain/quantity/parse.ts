@@ -7,10 +7,10 @@ import { grade, growth, zero } from './in-words.ts';
 import type { Quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { rank } from './rank.ts';
-import { either, partsOf, readWhole, type Reader } from './reader.ts';
+import { either, partsOf, readWhole, type Read, type Reader } from './reader.ts';
 
 /** Longer words are no quantity, and are not searched for one. */
-const LONGEST = 60;
+export const LONGEST = 60;
 
 /** Every form a quantity is printed in, those said in words alone first. */
 function formsWith(known: KnownUnits, given: string | undefined): Reader<Meaning> {
@@ -22,7 +22,7 @@ function formsWith(known: KnownUnits, given: string | undefined): Reader<Meaning
 const formsOf = new WeakMap<KnownUnits, Reader<Meaning>>();
 
 /** The forms with nothing but known units, put together once for all words that are read with them. */
-function forms(known: KnownUnits): Reader<Meaning> {
+export function forms(known: KnownUnits): Reader<Meaning> {
   const made = formsOf.get(known) ?? formsWith(known, undefined);
   formsOf.set(known, made);
   return made;
@@ -35,7 +35,12 @@ function forms(known: KnownUnits): Reader<Meaning> {
 export function parseQuantity(text: string, units: KnownUnits, given?: string): Quantity | undefined {
   if (text.length > LONGEST) return undefined;
   const found = readWhole(given === undefined ? forms(units) : formsWith(units, given), fold(text));
-  return found && { ...found.meaning, text, parts: partsOf(found, text) };
+  return found && meaningOf(found, text);
+}
+
+/** What was read, with the words it was read from. */
+export function meaningOf(found: Read<Meaning>, text: string): Quantity {
+  return { ...found.meaning, text, parts: partsOf(found, text) };
 }
 
 /** The printed form again, put together from the parts that were read. */
