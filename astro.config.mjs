@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildContext } from './src/config/build-context.ts';
 import { boundedCache } from './src/integrations/build-cache/bounded.ts';
-import { frameworkTimes, timed } from './src/integrations/build-times/build-times.ts';
+import { PDFS, PICTURES, frameworkTimes, timed } from './src/integrations/build-times/build-times.ts';
 import { virtualModules } from './src/integrations/virtual-modules/virtual-modules.ts';
 import { contentReload } from './src/integrations/content-reload/content-reload.ts';
 import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
@@ -40,8 +40,8 @@ export default defineConfig({
     timed('旧地址的转向页', redirectPages()),
     timed('写入样式', pageStyle()),
     timed('裁切宋体', songFace()),
-    timed('预览图和二维码', pictures()),
-    timed('PDF', pdf()),
+    timed(PICTURES, pictures()),
+    timed(PDFS, pdf()),
     redirectRules(),
     boundedCache(),
   ],

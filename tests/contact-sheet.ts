@@ -1,9 +1,9 @@
 /** `npm run contact-sheet`: pictures of every figure at four widths and in four palettes, on one sheet to be looked at. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { builtReport } from './support/built.ts';
-import { findChromium } from './support/chromium.ts';
+import { launchChromium } from './support/chromium.ts';
 import { serve } from './support/serve.ts';
 
 const SHEET = 'tests/output/contact-sheet.png';
@@ -25,10 +25,7 @@ async function pictures(page: Page): Promise<string[]> {
 }
 
 const { port, stop } = await serve('dist');
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   const columns: { title: string; images: string[] }[] = [];

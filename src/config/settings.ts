@@ -10,6 +10,8 @@ export interface Settings {
   readonly outputFolder: string;
   /** The framework's cache: one for each content folder, so that two reports never meet in it. */
   readonly cacheFolder: string;
+  /** What earlier builds made: shared by every report. */
+  readonly madeFolder: string;
   /** Path the site is served under, with both its slashes: `/`, `/2024/`. */
   readonly basePath: string;
   /** Origin of the published site, where the environment names one. */
@@ -58,6 +60,7 @@ export function readSettings(
       '.astro',
       createHash('sha256').update(contentFolder).digest('hex').slice(0, 12),
     ),
+    madeFolder: join(environment['CACHE_DIR'] || join('node_modules', '.cache'), 'report-build'),
     basePath:
       setting(
         'BASE_PATH',

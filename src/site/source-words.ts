@@ -25,10 +25,7 @@ export function copyName({ source }: Source): string {
 }
 
 /** What the site is to those who issued the report; undefined where it is their own. */
-export function siteNature({
-  official,
-  source,
-}: Pick<About, 'official' | 'source'>): string | undefined {
+export function siteNature({ official, source }: Pick<About, 'official' | 'source'>): string | undefined {
   if (official) return undefined;
   const basis = { newspaper: '公开报道', website: '公开网页', document: '原件' }[source.kind];
   return `据${basis}整理，非政府网站`;

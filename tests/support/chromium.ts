@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
 import { findChromium as find } from '../../src/integrations/pdf/find-chromium.ts';
 
 /** The Chromium of the tests: the one that also prints the PDFs. */
 export const findChromium = () => find(process.env['CHROMIUM_PATH']);
+
+/** Starts it without a window. As root it runs only without its sandbox; it calls nobody. */
+export function launchChromium(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ];
+  return chromium.launch({ executablePath: findChromium(), args });
+}
 
 function run(command: string, ...args: string[]): boolean {
   process.stdout.write(`  ${command} ${args.join(' ')}\n`);

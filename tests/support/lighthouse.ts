@@ -63,3 +63,33 @@ export async function verdict(
     });
   return { scores, faults };
 }
+
+/** How a page loads on a phone with a slow network, simulated: milliseconds, but for `cls`. */
+export interface Load {
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+}
+
+/** Loads a page once in a browser that has nothing of it yet. */
+export async function coldLoad(address: string): Promise<Load> {
+  const chrome = await startChrome();
+  try {
+    const result = await lighthouse(address, {
+      port: chrome.port,
+      logLevel: 'silent',
+      onlyCategories: ['performance'],
+    });
+    const audits = result?.lhr.audits ?? {};
+    const valueOf = (id: string) => audits[id]?.numericValue ?? NaN;
+    return {
+      fcp: valueOf('first-contentful-paint'),
+      lcp: valueOf('largest-contentful-paint'),
+      tbt: valueOf('total-blocking-time'),
+      cls: valueOf('cumulative-layout-shift'),
+    };
+  } finally {
+    chrome.kill();
+  }
+}

@@ -1,15 +1,19 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE_FOLDER } from './build-cache.ts';
+import { buildContext } from '../../config/build-context.ts';
 
 /** Some ten editions of a report of common length, or one of a report twenty times as long. */
 const MOST_BYTES = 300_000_000;
 
+/** Names that the cache gives: whatever else stands in the folder is not its own. */
+const OWN = /^[\da-f]{64}(?:\.|$)/;
+
 /** Drops what was used longest ago from a folder of the cache, until the rest is no more than `most` bytes. */
 export function dropOldest(folder: string, most: number): void {
   if (!existsSync(folder)) return;
-  const files = readdirSync(folder).flatMap((name) => {
+  const names = readdirSync(folder).filter((name) => OWN.test(name));
+  const files = names.flatMap((name) => {
     const path = join(folder, name);
     // Another build may tidy up at the same time.
     const found = statSync(path, { throwIfNoEntry: false });
@@ -29,7 +33,7 @@ export function boundedCache(): AstroIntegration {
     name: 'bounded-cache',
     hooks: {
       'astro:build:done': () => {
-        dropOldest(CACHE_FOLDER, MOST_BYTES);
+        dropOldest(buildContext().settings.madeFolder, MOST_BYTES);
       },
     },
   };

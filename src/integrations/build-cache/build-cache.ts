@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileS
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Shared by every report and every build of this clone. */
-export const CACHE_FOLDER = join('node_modules', '.cache', 'report');
 /** Names the version of every package there is. */
 const LOCK = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
 const HASH_LENGTH = 32;
@@ -19,8 +17,8 @@ export class BuildCache {
   readonly #programs: string;
   readonly #folder: string;
 
-  /** `programs` are the paths of the modules that make the files: once they are changed they may make others from the same source. */
-  constructor(programs: readonly string[], folder = CACHE_FOLDER) {
+  /** `folder` is theirs and those of other programs; `programs` are the paths of the modules that make the files: once they are changed they may make others from the same source. */
+  constructor(folder: string, programs: readonly string[]) {
     this.#programs = [LOCK, ...programs].map((file) => sha256(readFileSync(file)).toString('hex')).join('\n');
     this.#folder = folder;
   }

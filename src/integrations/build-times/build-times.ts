@@ -1,5 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
+/** The steps that make files beside the pages. */
+export const PICTURES = '预览图和二维码';
+export const PDFS = 'PDF';
+
 /** What a build has spent its time on, in order, in milliseconds. */
 const spent = new Map<string, number>();
 /** When the last step ended, counted from the start of the process. */

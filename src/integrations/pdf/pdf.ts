@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core';
 import { buildContext } from '../../config/build-context.ts';
 import { RefusedInput } from '../../config/refused-input.ts';
 import { virtualModule } from '../virtual-modules/virtual-module.ts';
-import { startChromium } from './browser.ts';
 import { printSite } from './print-site.ts';
 
 /** The browser that prints, when PDFs are wanted and there is one; pages link to PDFs only then. Undefined: no PDFs. */
 async function printer(): Promise<Browser | undefined> {
   const { pdf: wanted, chromium } = buildContext().settings;
   if (wanted === 'off') return undefined;
+  // What drives Chromium is large, and not every build prints.
+  const { startChromium } = await import('./browser.ts');
   const browser = await startChromium(chromium);
   if (typeof browser !== 'string') return browser;
   if (wanted === 'required') {
@@ -22,10 +23,9 @@ async function printer(): Promise<Browser | undefined> {
 
 async function addPdfs(browser: Browser, site: string): Promise<void> {
   process.stdout.write('正在生成PDF……\n');
-  await printSite(browser, site, (file, bytes, isNew) => {
-    process.stdout.write(
-      `  ${file}（${(bytes / 1000).toFixed(0)} kB${isNew ? '' : '，没有变化，照用上次的'}）\n`,
-    );
+  await printSite(browser, site, ({ path, bytes, ms }) => {
+    const unchanged = ms === undefined ? '，没有变化，照用上次的' : '';
+    process.stdout.write(`  ${path}（${(bytes / 1000).toFixed(0)} kB${unchanged}）\n`);
   });
   await browser.close();
 }

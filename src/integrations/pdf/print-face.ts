@@ -61,7 +61,7 @@ async function mark(character: string, cache: BuildCache): Promise<PrintFont> {
  * The face of the published PDFs: every character of these pages, of their running heads and folios. The system's Song
  * would be embedded as outlines without names, or under names of look-alikes: text that nobody can search or copy.
  */
-export async function printFace(pages: readonly string[], cacheFolder?: string): Promise<PrintFont[]> {
+export async function printFace(pages: readonly string[], cacheFolder: string): Promise<PrintFont[]> {
   const words = [
     ...pages.flatMap((file) => {
       const page = parse(readFileSync(file, 'utf8'));
@@ -72,7 +72,7 @@ export async function printFace(pages: readonly string[], cacheFolder?: string):
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.
   const characters = [...new Set(words.replace(/[\t\n\r]+/g, ' '))].sort().join('');
-  const cache = new BuildCache([import.meta.filename, fileURLToPath(CUT_FACE)], cacheFolder);
+  const cache = new BuildCache(cacheFolder, [import.meta.filename, fileURLToPath(CUT_FACE)]);
   const text = SONG_WEIGHTS.map(async (weight): Promise<PrintFont> => {
     const bytes = await cache.findOrMake(`${weight} ${characters}`, () =>
       cutFace(weight, characters, 'woff2'),

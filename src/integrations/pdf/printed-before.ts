@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BuildCache } from '../build-cache/build-cache.ts';
 import { areUnchanged, type AskedFiles, type ReadFile } from './asked-files.ts';
+import type { ContentsNumbers } from './print-document.ts';
 
 /** The modules that decide how a page is printed: all of this step. */
 const PROGRAMS = readdirSync(new URL('.', import.meta.url))
@@ -15,8 +16,8 @@ const PROGRAMS = readdirSync(new URL('.', import.meta.url))
 export class PrintedBefore {
   readonly #cache: BuildCache;
 
-  constructor(cacheFolder?: string) {
-    this.#cache = new BuildCache(PROGRAMS, cacheFolder);
+  constructor(cacheFolder: string) {
+    this.#cache = new BuildCache(cacheFolder, PROGRAMS);
   }
 
   /** The PDF of this source; undefined where it was not printed yet, or not with these files. */
@@ -31,5 +32,15 @@ export class PrintedBefore {
     const asked = JSON.stringify(files);
     this.#cache.keep(`${source}\n${asked}`, pdf);
     this.#cache.keep(source, Buffer.from(asked));
+  }
+
+  /** The page numbers with which the document at this address was last printed. */
+  numbersOf(address: string): ContentsNumbers | undefined {
+    const numbers = this.#cache.find(`numbers of ${address}`)?.toString();
+    return numbers === undefined ? undefined : (JSON.parse(numbers) as ContentsNumbers);
+  }
+
+  keepNumbers(address: string, numbers: ContentsNumbers): void {
+    this.#cache.keep(`numbers of ${address}`, Buffer.from(JSON.stringify(numbers)));
   }
 }

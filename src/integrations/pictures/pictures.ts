@@ -23,7 +23,8 @@ function pictureList(): Picture[] {
 
 async function addPictures(site: string): Promise<void> {
   const all = pictureList();
-  const drawn = await drawPictures(all, new BuildCache(RASTERISER_PROGRAMS), (path, png) => {
+  const cache = new BuildCache(buildContext().settings.madeFolder, RASTERISER_PROGRAMS);
+  const drawn = await drawPictures(all, cache, (path, png) => {
     writeTo(site, path, png);
   });
   process.stdout.write(`预览图和二维码共${all.length}张，这次新画${drawn}张。\n`);

@@ -11,6 +11,8 @@ import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
 /** Where files go that many pages ask for. */
 const FOLDER = '_astro';
+/** Every face has a space. */
+const NO_CHARACTER = ' ';
 
 function pagesOf(site: string): SongPage[] {
   const finders = new Map<string, ReturnType<typeof glyphFinder>>();
@@ -84,7 +86,8 @@ async function addSongFace(site: string): Promise<void> {
         // One style for all pages made alike: each finds its own file beside it.
         const name = part === 'text' ? `song-${weight}.woff2` : `song-${part}-${weight}.woff2`;
         for (const [file, characters] of face.charactersOf) {
-          if (characters !== '') write(`${dirname(file)}/${name}`, await cut(weight, characters));
+          // Also beside a page with none of its own: what its style names must be there.
+          write(`${dirname(file)}/${name}`, await cut(weight, characters || NO_CHARACTER));
         }
         return { part, weight, url: name };
       }

@@ -46,6 +46,11 @@ test('two reports never meet in one cache', () => {
   expect(settings({ CONTENT_DIR: 'a' }).cacheFolder).not.toBe(settings({ CONTENT_DIR: 'b' }).cacheFolder);
 });
 
+test('what was made before is kept apart from whatever else a folder for caches holds', () => {
+  expect(settings({}).madeFolder).toBe('node_modules/.cache/report-build');
+  expect(settings({ CACHE_DIR: '/tmp/caches' }).madeFolder).toBe('/tmp/caches/report-build');
+});
+
 test('PDFs are a must where the setting or the command says so', () => {
   expect(settings({ PDF: 'required' }).pdf).toBe('required');
   expect(settings({ PDF: 'off' }, '--pdf=required').pdf).toBe('required');

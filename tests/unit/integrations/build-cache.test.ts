@@ -15,7 +15,7 @@ afterEach(() => {
 
 const PROGRAM = import.meta.filename;
 const OTHER_PROGRAM = 'package.json';
-const cached = (...programs: string[]) => new BuildCache(programs, folder);
+const cached = (...programs: string[]) => new BuildCache(folder, programs);
 
 /** The one file of the cache. */
 const theFile = () => join(folder, readdirSync(folder)[0] ?? '');
@@ -72,6 +72,12 @@ test('what was used longest ago is dropped first, and only what is too much', ()
   expect(readdirSync(folder).sort()).toEqual([file.get('a'), file.get('c')].sort());
   dropOldest(folder, 0);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('files of others in its folder are left alone', () => {
+  writeFileSync(join(folder, 'thesis.txt'), 'three years of work');
+  dropOldest(folder, 0);
+  expect(readdirSync(folder)).toEqual(['thesis.txt']);
 });
 
 test('no folder is no fault', () => {

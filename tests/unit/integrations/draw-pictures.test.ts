@@ -25,7 +25,7 @@ async function draw(pictures: readonly Picture[], name: string) {
   const written = new Map<string, string>();
   const drawn = await drawPictures(
     pictures,
-    new BuildCache(RASTERISER_PROGRAMS, join(folder, name)),
+    new BuildCache(join(folder, name), RASTERISER_PROGRAMS),
     (path, png) => written.set(path, png.toString('base64')),
   );
   return { drawn, written };
@@ -33,7 +33,7 @@ async function draw(pictures: readonly Picture[], name: string) {
 
 const ORCHARD = 'tests/fixtures/orchard';
 const before = cardsIn(ORCHARD);
-const after = cardsIn(oneNumberChanged(ORCHARD, '38.2公里', '38.3公里'));
+const after = cardsIn(oneNumberChanged(ORCHARD, 'orchard-roads', '38.3公里'));
 
 test('one number changed, only what it is in is drawn anew, and no picture is another for it', async () => {
   const first = await draw(before, 'kept');

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSettings } from '../../src/config/settings.ts';
+import { PDFS, PICTURES } from '../../src/integrations/build-times/build-times.ts';
+import type { Report } from '../../src/report/model.ts';
+import { builtFiles } from '../support/built.ts';
+import { longerContent } from '../support/longer-report.ts';
+import { changeNumber } from '../support/one-number.ts';
+import { progress } from './say.ts';
+import { median } from './statistics.ts';
+
+const ROUNDS = 3;
+/** How many times as long the long report is. */
+const LONGER = 10;
+
+/** What a build took: milliseconds by step, and the most memory that its process held. Chromium is a process of its own. */
+export interface BuildCost {
+  readonly steps: Readonly<Record<string, number>>;
+  readonly peakBytes: number;
+}
+
+/** Builds of one report. `changed`: again, one number being another. */
+export interface Builds {
+  readonly pages: number;
+  readonly cold: BuildCost;
+  readonly changed: BuildCost;
+}
+
+export function all({ steps }: BuildCost): number {
+  return Object.values(steps).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** Without pictures and PDFs. */
+export function forPages({ steps }: BuildCost): number {
+  return all({ steps, peakBytes: 0 }) - (steps[PICTURES] ?? 0) - (steps[PDFS] ?? 0);
+}
+
+/** The same number with its last digit one higher. */
+function nextTo(text: string): string {
+  return text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+}
+
+/** A workplace with a report, its site, and caches that nobody else has. */
+class Workplace {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'benchmark-'));
+  readonly #good: string;
+  readonly #settings: NodeJS.ProcessEnv;
+
+  constructor(good: string) {
+    this.#good = good;
+    this.#settings = {
+      CONTENT_DIR: join(this.#folder, 'content'),
+      OUT_DIR: join(this.#folder, 'site'),
+      CACHE_DIR: join(this.#folder, 'cache'),
+    };
+  }
+
+  #build(): BuildCost {
+    const file = join(this.#folder, 'cost.json');
+    const { status, stderr } = spawnSync(process.execPath, ['tests/benchmark/timed-build.ts', file], {
+      encoding: 'utf8',
+      env: { ...process.env, ...this.#settings },
+    });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(readFileSync(file, 'utf8')) as BuildCost;
+  }
+
+  #forgetFramework(): void {
+    const reading = readSettings(this.#settings, []);
+    if ('settings' in reading) rmSync(reading.settings.cacheFolder, { recursive: true, force: true });
+  }
+
+  cold(): BuildCost {
+    this.remove();
+    cpSync(this.#good, this.#settings['CONTENT_DIR'] ?? '', { recursive: true });
+    return this.#build();
+  }
+
+  changed({ id, text }: { readonly id: string; readonly text: string }): BuildCost {
+    changeNumber(this.#settings['CONTENT_DIR'] ?? '', id, nextTo(text));
+    return this.#build();
+  }
+
+  get pages(): number {
+    return builtFiles(this.#settings['OUT_DIR'] ?? '', '.html').length;
+  }
+
+  remove(): void {
+    this.#forgetFramework();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** The middle of each value. */
+function middle(costs: readonly BuildCost[]): BuildCost {
+  const names = new Set(costs.flatMap(({ steps }) => Object.keys(steps)));
+  return {
+    steps: Object.fromEntries(
+      [...names].map((name) => [name, median(costs.map(({ steps }) => steps[name] ?? 0))]),
+    ),
+    peakBytes: median(costs.map(({ peakBytes }) => peakBytes)),
+  };
+}
+
+function buildsOf(name: string, content: string, report: Report, rounds: number): Builds {
+  const [number] = report.headlines;
+  if (!number) throw new Error('The report has no number to change');
+  const workplace = new Workplace(content);
+  const cold: BuildCost[] = [];
+  const changed: BuildCost[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    progress(`build of ${name}, ${round} of ${rounds}: cold`);
+    cold.push(workplace.cold());
+    progress(`build of ${name}, ${round} of ${rounds}: one number changed`);
+    changed.push(workplace.changed(number));
+  }
+  const { pages } = workplace;
+  workplace.remove();
+  return { pages, cold: middle(cold), changed: middle(changed) };
+}
+
+/** Builds of the report, and of one so many times as long. */
+export function builds(content: string, report: Report): { readonly once: Builds; readonly longer: Builds } {
+  return {
+    once: buildsOf('the report', content, report, ROUNDS),
+    longer: buildsOf(`a report ${LONGER} times as long`, longerContent(content, LONGER), report, 1),
+  };
+}
