@@ -38,7 +38,7 @@ export const ROOMS = {
   },
   report: {
     holds:
-      'content → one checked, frozen Report: `read/`, `index/`, `checks/` with one rule a file, `build/`; problems are found here and printed by `print-problems.ts`',
+      'content → one checked, frozen Report: `read/`, `index/`, `checks/` with one rule a file, `build/`, `notices/` of what is no error; problems are found here and printed by `print-problems.ts`',
     knows: ['figures', 'schemas', 'domain'],
     packages: ['node:*', 'yaml', 'zod', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx'],
   },

@@ -31,3 +31,19 @@ export function standingSaidIn(text: string): SaidStanding | undefined {
   }
   return undefined;
 }
+
+/**
+ * Words for what is expected, to the next comma, and for what is aimed at or intended, to the end of the clause. Of the
+ * usual words, those that results are told with too count only in some places: 争取资金, 人才计划, 将 for 把.
+ */
+const EXPECTED = /(?:预计|预期(?!的|目标)|有望)(?!.*，)/;
+const INTENDED =
+  /力争|争取(?=实现|达到|完成)|确保(?!了)|(?<![模虚])拟|计划(?=总?投资|新建|建设|实施|完成|开展|引进|安排|用|于|在|到|全年|年内)|将(?=于)/;
+/** What was reached already, although something else in the clause is intended. */
+const REACHED = /已|目前|截至/;
+
+/** The word by which the clause before a number says that it is no result; undefined where none does. */
+export function expectationBefore(clause: string): string | undefined {
+  const found = EXPECTED.exec(clause) ?? INTENDED.exec(clause);
+  return found && !REACHED.test(clause.slice(found.index)) ? found[0] : undefined;
+}

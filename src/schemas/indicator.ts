@@ -3,6 +3,7 @@ import { DIRECTIONS } from '../domain/change.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import { idListSchema, idSchema, periodSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import { unitSymbolSchema } from './units.ts';
 
 /** One fact. `text` is its only authored form; value, unit and qualifier are parsed from it. */
 export const indicatorSchema = z.strictObject({
@@ -22,7 +23,9 @@ export const indicatorSchema = z.strictObject({
   standing: z.enum(STANDINGS).optional(),
   /** The report's own word for it, in the same sentence, or in the title or heading over it: 预计, 力争, 拟, 以内. */
   standingText: wordsSchema.optional(),
-  /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class. */
+  /** Only where the report prints no unit of its own: the noun that is counted (学生), or the unit that is meant. */
+  unit: unitSymbolSchema.optional(),
+  /** Only where `text` has no digits: 0 for a nought in words, the place for 第一, null for a class; may be left out for a number in words (两次). */
   value: z.number().nullable().optional(),
   /** Only beside `value: null`: the grade, III of III类. */
   class: wordsSchema.optional(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { schemaKey, wordsSchema } from './common.ts';
 
-/** What words with digits are, where they are no indicator. */
+/** What words with a number are, where they are no indicator. */
 export const NUMERAL_KINDS = ['name', 'date', 'version', 'age', 'quantity'] as const;
 
 /**
- * Words with digits that are no indicator: part of a name, a date, a version, an age; or a quantity that is none on
+ * Words with a number that are no indicator: part of a name, a date, a version, an age; or a quantity that is none on
  * purpose, for the reason given.
  */
 export const numeralSchema = z

@@ -15,7 +15,10 @@ function lineFaults(page: Page) {
     ([notFirst, notLast]) => {
       const faults: string[] = [];
       for (const number of document.querySelectorAll('[data-report-text] [data-indicator]')) {
-        if (number.getClientRects().length > 1) faults.push(`${number.textContent} is broken`);
+        // Two numbers that stand far from each other are runs of their own.
+        const runs = number.querySelectorAll('.fact-link__run');
+        for (const run of runs.length > 0 ? runs : [number])
+          if (run.getClientRects().length > 1) faults.push(`${run.textContent} is broken`);
       }
       for (const text of document.querySelectorAll('p[data-report-text]')) {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);

@@ -11,7 +11,7 @@ needs(...SITES);
 /** The contract's columns: what other programs hold on to. New ones come at the end. */
 const COLUMNS = {
   indicators:
-    'id,name,section,text,value,unit,qualifier,change,changeId,baseValue,baseUnit,quote,note,class,direction,period,scope,dimension,paragraph,path,url,standing,standingText',
+    'id,name,section,text,value,unit,qualifier,change,changeId,baseValue,baseUnit,quote,note,class,direction,period,scope,dimension,paragraph,path,url,standing,standingText,low,high,approximation',
   projects: 'id,name,section,stage,stageText,quote,note,paragraph,path,url,period,standing,standingText',
 };
 
@@ -37,7 +37,7 @@ for (const site of SITES) {
       );
       for (const row of rows as Record<string, string>[]) {
         for (const cell of Object.values(row))
-          expect(cell, 'no cell starts a formula').not.toMatch(/^[=+\-@\t\r]/);
+          expect(cell, 'no cell starts a formula').not.toMatch(/^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/);
       }
     });
   }
@@ -77,6 +77,20 @@ test('numbers are the printed ones; base values the same quantities in base unit
   expect(pick('reform-score-rank')).toEqual([1, '位', 1, '位', 'rank']);
   expect(pick('serious-accidents')).toEqual([0, '起', 0, '起', 'count']);
   expect(pick('water-quality')).toEqual([null, '类', null, null, 'class']);
+});
+
+test('bounds are the words’ own, and an approximation is said', () => {
+  const { indicators } = JSON.parse(builtText(MAIN.folder, 'data/indicators.json')) as { indicators: Row[] };
+  const stated = indicators
+    .filter(({ low, high, approximation }) => low !== null || high !== null || approximation !== null)
+    .map(({ id, value, low, high, approximation }) => [id, value, low, high, approximation]);
+  expect(stated).toEqual([
+    ['large-project-threshold', 10, 10, null, null],
+    ['village-income-growth', 19, 19, null, null],
+    ['pm25-average', 35, null, 35, null],
+    ['cultural-events', 40, null, null, '近'],
+    ['cultural-visits', 50, null, null, '余'],
+  ]);
 });
 
 test('report.json has every paragraph in order', () => {

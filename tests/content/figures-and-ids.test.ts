@@ -85,7 +85,7 @@ describe('figures', () => {
 
         8:3    output-by-fruit · derived
                现为：“其余”无法算出
-               应为：同一单位的数相加减，结果不小于零
+               应为：同一单位、没有限定词的数相加减，结果不小于零
                请：改正 plus 与 minus，或删去这一项。
 
       内容有4处问题，分布在1个文件中。
@@ -104,7 +104,7 @@ describe('figures', () => {
       "content/figures/output-by-fruit.json
         7:3    output-by-fruit · derived
                现为：“苹果与梨”无法算出
-               应为：同一单位的数相加减，结果不小于零
+               应为：同一单位、没有限定词的数相加减，结果不小于零
                请：改正 plus 与 minus，或删去这一项。
 
       内容有1处问题，分布在1个文件中。

@@ -443,17 +443,17 @@ describe('mentions', () => {
 
 describe('quantities', () => {
   test('a text that is no quantity', () => {
-    expect(messagesAfter(['indicators/service.json', '"25户"', '"约二十五户"'])).toMatchInlineSnapshot(`
+    expect(messagesAfter(['indicators/service.json', '"25户"', '"25户家庭"'])).toMatchInlineSnapshot(`
       "content/indicators/service.json
         3:49   families-helped · text
-               现为：“约二十五户”
-               应为：报告里的数与单位（174亿元、近40场、35微克/立方米以下），或第一、III类、未发生一起这样的说法
-               请：只写数、单位和紧邻的限定词；新的单位加在 src/domain/unit.ts。
+               现为：“25户家庭”在单位“户”之后还有“家庭”
+               应为：到单位为止的“25户”
+               请：text 写“25户”，其余留在正文里。“户家庭”确是一个单位的，在 units.json 里写 { "symbol": "户家庭", "measures": "…" }。
 
       content/sections/02-service.mdx
         7:6    原文
-               现为：“…以港兴城惠民生帮扶困难户约二十五户,绿化12.5…”
-               应为：“…以港兴城惠民生帮扶困难户25户,绿化12.5公顷…”（source.txt）
+               现为：“…城惠民生帮扶困难户25户家庭,绿化12.5公顷(…”
+               应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
       内容有2处问题，分布在2个文件中。

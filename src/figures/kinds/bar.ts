@@ -117,9 +117,18 @@ export const bar = figureKind({
     /** Where the scale starts: nowhere but at zero. */
     from: z.number().optional(),
   },
-  limits({ from }, _quantities, refuse) {
+  limits({ from }, quantities, refuse) {
     if (from !== undefined && from !== 0)
       refuse('from', `${from}`, '0', '横条以长短示大小，只能自零起；删去 from。');
+    for (const { text, value } of quantities) {
+      if (value?.startsWith('-'))
+        refuse(
+          'indicators',
+          `${text} 画作横条`,
+          '不小于零的数',
+          '横条自零向右；负数从图里删去，在 caption 里说。',
+        );
+    }
   },
   plan,
   cardVariant: ({ data }) => (data.some(({ label }) => label.length > LONG_LABEL) ? 'wide' : 'card'),

@@ -1,3 +1,4 @@
+import { isInWords, typesetNumber } from '../../domain/number-typesetting.ts';
 import { plainText, type Indicator, type Report } from '../../report/model.ts';
 import { statedChange } from '../../report/stated.ts';
 import { periodBeside } from '../../site/periods.ts';
@@ -79,7 +80,7 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
       ceiling: ceiling + LEAST_ROOM + changeRoom + AIR,
     });
     const floor = quote.top - changeRoom - AIR;
-    const isWords = quantity.kind === 'zero' || quantity.kind === 'rank';
+    const isWords = quantity.kind !== 'class' && isInWords(typesetNumber(quantity));
     const height = isWords ? HAN_HEIGHT : DIGIT_HEIGHT;
     const size = Math.min(isWords ? LARGEST.words : LARGEST.digits, Math.floor((floor - ceiling) / height));
     const style = { size, unit: UNIT, measure: MEASURE };

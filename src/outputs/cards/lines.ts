@@ -1,31 +1,34 @@
-import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
+import { alternatives } from '../../domain/alternatives.ts';
 import { QUALIFIERS } from '../../domain/quantity.ts';
 import { segmentsOf } from '../../domain/segments.ts';
+import { TABLE_UNITS } from '../../domain/unit/known-units.ts';
+import { MAGNITUDES } from '../../domain/unit/magnitudes.ts';
 import { widthOf, type CardWeight, type Type } from './face.ts';
 
-const anyOf = (words: readonly string[]) =>
-  `(?:${[...words]
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
-
-const SOFTENING = `${anyOf(QUALIFIERS)}?`;
-const UNIT = anyOf([...UNITS.map(({ symbol }) => symbol), '周岁', '年', '月', '日', '号', '类', '级']);
+const SOFTENING = `(?:${alternatives(QUALIFIERS)})?`;
+const UNIT = `(?:${alternatives([...TABLE_UNITS.keys(), '月', '日', '号', '类', '级'])})`;
 /** What stays on one line: a number with its unit and qualifiers, a nought said in words, a Latin word, a short name in quotation marks. */
 const UNBROKEN = new RegExp(
-  `${SOFTENING}[A-Za-z\\d\\u2160-\\u216B][A-Za-z\\d.,·/+%-]*${SOFTENING}${anyOf(Object.keys(MAGNITUDES))}?${UNIT}?${SOFTENING}` +
+  `${SOFTENING}[A-Za-z\\d\\u2160-\\u216B][A-Za-z\\d.,·/+%-]*${SOFTENING}(?:${alternatives(Object.keys(MAGNITUDES))})?${UNIT}?${SOFTENING}` +
     `|(?:未发生|没有|无)一.|“[^“”]{1,8}”|……|——`,
   'g',
 );
 const NEVER_FIRST = /[，。、；：！？）》〉”’】〕·…—%]/;
 const NEVER_LAST = /[（《〈“‘【〔]/;
 
-/** Offsets at which a line may end. With `words`, only between words, as display lines are broken. */
-function breaksIn(text: string, words: boolean): number[] {
+/** Offsets within what stays on one line: what `UNBROKEN` finds, and wherever one of `whole` stands. */
+function heldIn(text: string, whole: readonly string[]): Set<number> {
+  const given = whole.length === 0 ? [] : text.matchAll(new RegExp(alternatives(whole), 'g'));
   const held = new Set<number>();
-  for (const { 0: found, index } of text.matchAll(UNBROKEN)) {
+  for (const { 0: found, index } of [...text.matchAll(UNBROKEN), ...given]) {
     for (let offset = index + 1; offset < index + found.length; offset += 1) held.add(offset);
   }
+  return held;
+}
+
+/** Offsets at which a line may end. With `words`, only between words, as display lines are broken. */
+function breaksIn(text: string, words: boolean, whole: readonly string[]): number[] {
+  const held = heldIn(text, whole);
   const wordStarts = words ? new Set(segmentsOf(text).map(({ index }) => index)) : undefined;
   const breaks: number[] = [];
   for (let offset = 1; offset < text.length; offset += 1) {
@@ -57,23 +60,23 @@ const fits = (lines: readonly string[], type: Type, measure: number) =>
 
 /** Breaks running words into lines no wider than `measure` pixels. */
 export function breakLines(text: string, type: Type, measure: number): string[] {
-  return fill(text, breaksIn(text, false), type, measure);
+  return fill(text, breaksIn(text, false, []), type, measure);
 }
 
 /** Offsets between words where these suffice, else any at which a line may end. */
-function wordBreaks(text: string, type: Type, measure: number): number[] {
-  const byWord = breaksIn(text, true);
-  return fits(fill(text, byWord, type, measure), type, measure) ? byWord : breaksIn(text, false);
+function wordBreaks(text: string, type: Type, measure: number, whole: readonly string[] = []): number[] {
+  const byWord = breaksIn(text, true, whole);
+  return fits(fill(text, byWord, type, measure), type, measure) ? byWord : breaksIn(text, false, whole);
 }
 
 /** How many lines `balanceLines` takes. */
-export function countLines(text: string, type: Type, measure: number): number {
-  return fill(text, wordBreaks(text, type, measure), type, measure).length;
+export function countLines(text: string, type: Type, measure: number, whole?: readonly string[]): number {
+  return fill(text, wordBreaks(text, type, measure, whole), type, measure).length;
 }
 
-/** Breaks a name or title between words, into as few lines as hold it and of like width. */
-export function balanceLines(text: string, type: Type, measure: number): string[] {
-  const breaks = wordBreaks(text, type, measure);
+/** Breaks a name, title or quotation between words, into as few lines as hold it and of like width; none of `whole` is broken. */
+export function balanceLines(text: string, type: Type, measure: number, whole?: readonly string[]): string[] {
+  const breaks = wordBreaks(text, type, measure, whole);
   const fewest = fill(text, breaks, type, measure);
   const step = type.size / 4;
   for (let narrow = widthOf(text, type) / fewest.length; narrow < measure; narrow += step) {

@@ -3,6 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 /** One value of a table: words, an exact decimal string, or nothing. */
 export type Cell = string | null;
 
+/** A negative number begins like a formula and is none. */
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 /**
  * A table as CSV after RFC 4180, in UTF-8 with a byte order mark, so that Excel and WPS read it; no cell can start a
  * formula.
@@ -19,6 +22,9 @@ export function csvFile<C extends string>(
       bom: true,
       record_delimiter: 'windows',
       escape_formulas: true,
+      cast: {
+        string: (value) => (PLAIN_NUMBER.test(value) ? { value, escape_formulas: false } : value),
+      },
     },
   );
 }

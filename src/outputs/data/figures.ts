@@ -1,4 +1,4 @@
-import { baseValueOf, unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { baseValueOf, unitTextOf } from '../../domain/quantity.ts';
 import { plainText, type Datum, type Figure, type Report } from '../../report/model.ts';
 import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
@@ -10,7 +10,7 @@ function datum({ label, text, quantity, indicator, sum, period, standing, standi
     id: indicator?.id ?? null,
     label,
     text,
-    value: exactNumber(valueOf(quantity)),
+    value: exactNumber(quantity.value),
     unit: unitTextOf(quantity),
     baseValue: exactNumber(baseValueOf(quantity)),
     baseUnit: quantity.unit.base,

@@ -1,10 +1,12 @@
-import { baseValueOf, unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { baseValueOf, unitTextOf } from '../../domain/quantity.ts';
 import { plainText, type Indicator, type Report } from '../../report/model.ts';
 import { paths } from '../../site/paths.ts';
 import type { Addresses } from '../../site/addresses.ts';
 import { csvFile, type Cell } from './csv.ts';
 import { exactNumber, jsonFile } from './json.ts';
 import { licences } from './licences.ts';
+
+type Column = (typeof COLUMNS)[number];
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -35,10 +37,11 @@ const COLUMNS = [
     'standing',
     'standingText',
   ] as const),
+  ...(['low', 'high', 'approximation'] as const),
 ] as const;
-const NUMBERS: readonly string[] = ['value', 'baseValue'];
+const NUMBERS: readonly Column[] = ['value', 'baseValue', 'low', 'high'];
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
+type Row = Readonly<Record<Column, Cell>>;
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
 
@@ -58,7 +61,7 @@ function row(indicator: Indicator, addresses: Addresses): Row {
     name: indicator.name,
     section: section.id,
     text: indicator.text,
-    value: valueOf(quantity),
+    value: quantity.value,
     unit: unitTextOf(quantity),
     qualifier: orNull(qualifierText(indicator)),
     change: change?.text ?? null,
@@ -67,7 +70,7 @@ function row(indicator: Indicator, addresses: Addresses): Row {
     baseUnit: baseValue === null ? null : quantity.unit.base,
     quote: indicator.quote,
     note: orNull(indicator.notes.map(({ text }) => plainText(text)).join('')),
-    class: quantity.kind === 'class' ? quantity.grade : null,
+    class: quantity.grade ?? null,
     direction: indicator.direction ?? null,
     period: indicator.period.code,
     scope: orNull(plainText(indicator.scope)),
@@ -76,19 +79,20 @@ function row(indicator: Indicator, addresses: Addresses): Row {
     ...addresses.record(paths.indicator(indicator.id)),
     standing: indicator.standing,
     standingText: indicator.standingText ?? null,
+    low: quantity.low,
+    high: quantity.high,
+    approximation: quantity.approximation,
   };
 }
 
 /** `/data/indicators.json`: every fact, numbers as numbers. */
 export function indicatorsJson({ title, about, indicators }: Report, addresses: Addresses): string {
-  const records = indicators.map((indicator) =>
-    Object.fromEntries(
-      Object.entries(row(indicator, addresses)).map(([name, cell]) => [
-        name,
-        NUMBERS.includes(name) ? exactNumber(cell) : cell,
-      ]),
-    ),
-  );
+  const records = indicators.map((indicator) => {
+    const cells = row(indicator, addresses);
+    return Object.fromEntries(
+      COLUMNS.map((name) => [name, NUMBERS.includes(name) ? exactNumber(cells[name]) : cells[name]]),
+    );
+  });
   return jsonFile({ title, licences: licences(about), indicators: records });
 }
 

@@ -12,7 +12,7 @@ import type {
   WebPage,
 } from 'schema-dts';
 import type { Period } from '../../domain/period.ts';
-import { unitTextOf, valueOf } from '../../domain/quantity.ts';
+import { unitTextOf } from '../../domain/quantity.ts';
 import { standingLabel } from '../../domain/standing.ts';
 import {
   plainText,
@@ -97,7 +97,10 @@ export function tableData(
 /** One fact: what was observed, where, for when. A value that is no number is given in words. */
 export function indicatorData(report: Report, indicator: Indicator): Observation {
   const { quantity, period, standing, standingText, qualifiers } = indicator;
-  const value = valueOf(quantity);
+  const { kind, value } = quantity;
+  // The number a change began at bounds nothing that was observed.
+  const { low, high } = kind === 'from-to' ? { low: null, high: null } : quantity;
+  const unit = { unitText: unitTextOf(quantity) };
   return {
     '@type': 'Observation',
     name: indicator.name,
@@ -122,7 +125,11 @@ export function indicatorData(report: Report, indicator: Indicator): Observation
     // A number that the report qualifies (近, 以下, 预计) is not its bare value.
     ...(value === null || qualifiers.length > 0 || standing !== 'result'
       ? { value: stated(indicator) }
-      : { value: Number(value), unitText: unitTextOf(quantity) }),
+      : { value: Number(value), ...unit }),
+    // What the words bound is said in numbers too.
+    ...(low === null && high === null ? {} : unit),
+    ...(low === null ? {} : { minValue: Number(low) }),
+    ...(high === null ? {} : { maxValue: Number(high) }),
   };
 }
 

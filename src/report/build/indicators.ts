@@ -1,4 +1,4 @@
-import { parseQuantity, qualifiersOf, type Quantity } from '../../domain/quantity.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import type { ContentIndex } from '../index/index-content.ts';
 import type { Indicator, Paragraph } from '../model.ts';
@@ -10,8 +10,8 @@ import { Shells } from './shell.ts';
 const LATER = [...LATER_IN_FACT, 'change', 'changeOf', 'partOf', 'parts', 'scope'] as const;
 type Later = (typeof LATER)[number];
 
-function quantityOf(text: string): Quantity {
-  const quantity = parseQuantity(text);
+function quantityOf({ quantityById }: ContentIndex, { id, text }: IndicatorRecord): Quantity {
+  const quantity = quantityById.get(id);
   if (!quantity) throw new Error(`${text} was checked and is no quantity`);
   return quantity;
 }
@@ -26,13 +26,13 @@ export function indicatorShells(
     LATER,
     facts.map((fact) => {
       const { text, qualifier, direction, directionText } = fact.record;
-      const quantity = quantityOf(text);
+      const quantity = quantityOf(index, fact.record);
       return {
         kind: 'indicator' as const,
         ...givenInFact(index, refer, fact),
         text,
         quantity,
-        qualifiers: [...(qualifier === undefined ? [] : [qualifier]), ...qualifiersOf(quantity)],
+        qualifiers: [...(qualifier === undefined ? [] : [qualifier]), ...quantity.qualifiers],
         direction,
         directionText,
       };

@@ -16,4 +16,5 @@ export { checkStandings } from './standings.ts';
 export { checkStatus } from './status.ts';
 export { checkTemplates } from './templates.ts';
 export { checkTerms } from './terms.ts';
+export { checkUnits } from './units.ts';
 export { checkWording } from './wording.ts';

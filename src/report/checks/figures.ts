@@ -1,5 +1,5 @@
 import { derive } from '../../domain/derive.ts';
-import { areComparable, compareQuantities, parseQuantity, type Quantity } from '../../domain/quantity.ts';
+import { areComparable, compareQuantities, isDefinite, type Quantity } from '../../domain/quantity.ts';
 import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { Refuse } from '../../figures/kinds/kind.ts';
 import { KINDS, refuseOthersFields } from '../../figures/kinds/kinds-by-name.ts';
@@ -7,7 +7,7 @@ import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 function quantities(index: ContentIndex, ids: readonly string[]): Quantity[] {
-  return ids.flatMap((id) => parseQuantity(index.indicatorById.get(id)?.record.text ?? '') ?? []);
+  return ids.flatMap((id) => index.quantityById.get(id) ?? []);
 }
 
 /** Everything that is drawn: the indicators, then what is derived from them. Unknown ids are told elsewhere. */
@@ -18,13 +18,39 @@ function drawn(index: ContentIndex, { indicators, derived }: FigureRecord, refus
       refuse(
         'derived',
         `“${label}”无法算出`,
-        '同一单位的数相加减，结果不小于零',
+        '同一单位、没有限定词的数相加减，结果不小于零',
         '改正 plus 与 minus，或删去这一项。',
       );
     }
     return result ?? [];
   });
   return [...quantities(index, indicators), ...results];
+}
+
+/** What is drawn has one size. Tells what has none; false where there is such. */
+function checkDefinite(
+  index: ContentIndex,
+  { whole }: FigureRecord,
+  all: readonly Quantity[],
+  refuse: Refuse,
+): boolean {
+  const fields = [
+    ...all.map((quantity) => ({ field: 'indicators', quantity })),
+    ...quantities(index, whole === undefined ? [] : [whole]).map((quantity) => ({
+      field: 'whole',
+      quantity,
+    })),
+  ];
+  const indefinite = fields.filter(({ quantity }) => !isDefinite(quantity));
+  for (const { field, quantity } of indefinite) {
+    refuse(
+      field,
+      `${quantity.text} 没有一个确定的数`,
+      '一个说定了的数（40场、近40场、19%以上）',
+      '范围、变化、“数十”和除不尽的分数画不出长短；从图里删去，在图下的说明（caption）里说。',
+    );
+  }
+  return indefinite.length === 0;
 }
 
 /** One axis measures one thing. */
@@ -71,8 +97,8 @@ function checkWhole(
     );
   }
   const [first, ...rest] = all;
-  const unit = first?.unit;
-  if (!total || !first || rest.some((quantity) => quantity.unit !== unit)) return;
+  const symbol = first?.unit.symbol;
+  if (!total || !first || rest.some(({ unit }) => unit.symbol !== symbol)) return;
   const sum = derive(all, []);
   if (sum && (!areComparable(sum, total) || compareQuantities(sum, total) !== 0)) {
     refuse(
@@ -110,6 +136,7 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
     refuse('indicators', '等级或位次', '可以量长短、可以数的数', '等级和位次不画作长短。');
     return problems;
   }
+  if (!checkDefinite(index, record, all, refuse)) return problems;
   checkAxis(all, refuse);
   checkWhole(index, record, all, refuse);
   refuseOthersFields(record, refuse);

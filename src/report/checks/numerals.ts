@@ -6,6 +6,8 @@ import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.
 const HIDDEN = '\u0000';
+/** Digits of either width. */
+const DIGITS = /[\d.\uFF10-\uFF19．]*[\d\uFF10-\uFF19]/g;
 
 /** The words of a paragraph with those of its indicators hidden; of a heading without the number before it. */
 function plainWords(index: ContentIndex, block: Block): string {
@@ -34,7 +36,7 @@ export function checkNumerals(index: ContentIndex): Problem[] {
         if (rest.includes(text)) unused.delete(text);
         rest = rest.replaceAll(text, HIDDEN);
       }
-      for (const found of rest.matchAll(/[\d.]*\d/g)) {
+      for (const found of rest.matchAll(DIGITS)) {
         problems.push({
           at: block.at,
           subject: `${KIND_NAMES[block.kind]} ${block.id}`,

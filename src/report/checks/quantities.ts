@@ -1,5 +1,12 @@
-import { areComparable, parseQuantity, qualifiersOf, valueOf, type Quantity } from '../../domain/quantity.ts';
+import {
+  areComparable,
+  parseQuantity,
+  refusalOf,
+  type Quantity,
+  type QuantityKind,
+} from '../../domain/quantity.ts';
 import { standingSaidIn } from '../../domain/standing.ts';
+import type { KnownUnits } from '../../domain/unit/unit.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import { mentionsOf, type ContentIndex, type Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
@@ -7,29 +14,67 @@ import { surroundings, spanText } from '../index/sentence.ts';
 
 type Report = (field: keyof IndicatorRecord, found: string, expected: string, advice: string) => void;
 
+const MUST_HAVE_VALUE: readonly QuantityKind[] = ['zero', 'rank', 'class'];
+
 /** What is written beside `text` agrees with what is parsed from it, and nothing is written twice. */
-function checkRecord(
-  { value, class: grade, qualifier, text }: IndicatorRecord,
+function checkValue(
+  { value, class: grade, text }: IndicatorRecord,
   quantity: Quantity,
   report: Report,
 ): void {
-  const parsed = valueOf(quantity);
-  if (quantity.kind === 'amount') {
+  const parsed = quantity.value;
+  const hasDigits = /\d/.test(text.normalize('NFKC'));
+  if (hasDigits) {
     if (value !== undefined) report('value', `${value}`, '不写 value', `数由“${text}”读出，删去 value。`);
-    if (grade !== undefined) report('class', grade, '不写 class', '带数的指标没有等级，删去 class。');
   } else if (value === undefined) {
-    report('text', `“${text}”没有数字，也没有 value`, `value 为 ${parsed ?? 'null'}`, '补上 value。');
+    if (MUST_HAVE_VALUE.includes(quantity.kind))
+      report('text', `“${text}”没有数字，也没有 value`, `value 为 ${parsed ?? 'null'}`, '补上 value。');
   } else if ((value === null ? null : String(value)) !== parsed) {
     report('value', `${value}`, `${parsed ?? 'null'}，与“${text}”一致`, '改正 value 或 text。');
   }
-  if (quantity.kind === 'class' && grade !== quantity.grade) {
-    report('class', grade ?? '没有', `${quantity.grade}，与“${text}”一致`, '改正 class 或 text。');
+  if (quantity.grade !== undefined) {
+    if (grade !== quantity.grade)
+      report('class', grade ?? '没有', `${quantity.grade}，与“${text}”一致`, '改正 class 或 text。');
+  } else if (grade !== undefined) {
+    report(
+      'class',
+      grade,
+      '不写 class',
+      hasDigits ? '带数的指标没有等级，删去 class。' : '只有等级（如 III类）才写 class。',
+    );
   }
-  if (quantity.kind !== 'class' && quantity.kind !== 'amount' && grade !== undefined) {
-    report('class', grade, '不写 class', '只有等级（如 III类）才写 class。');
-  }
-  if (qualifier !== undefined && qualifiersOf(quantity).includes(qualifier)) {
+}
+
+/** A qualifier is written once, and a direction is none that the number's own sign denies. */
+function checkWords(
+  { qualifier, direction, text }: IndicatorRecord,
+  quantity: Quantity,
+  report: Report,
+): void {
+  if (qualifier !== undefined && quantity.qualifiers.includes(qualifier)) {
     report('qualifier', qualifier, '不写 qualifier', `“${text}”已含此词，删去 qualifier。`);
+  }
+  const isBelowZero = quantity.value?.startsWith('-') === true || quantity.high === '0';
+  if (direction === 'up' && isBelowZero) {
+    report('direction', 'up', `down：“${text}”小于零`, '改正 direction，或删去 direction 与 directionText。');
+  }
+}
+
+/** A unit is given only where none is printed, and a noun that is counted is the report's own. */
+function checkUnit(
+  { unit, text }: IndicatorRecord,
+  quantity: Quantity,
+  units: KnownUnits,
+  sentence: string | undefined,
+  report: Report,
+): void {
+  if (unit === undefined) return;
+  if (units.has(unit) && quantity.parts.some(({ role }) => role === 'unit')) {
+    report('unit', unit, '不写 unit', `“${text}”印有单位“${quantity.unit.symbol}”，删去 unit。`);
+  } else if (!units.has(unit) && quantity.unit.symbol !== unit) {
+    report('unit', unit, '不写 unit', `“${text}”印有单位“${quantity.unit.symbol}”，删去 unit。`);
+  } else if (!units.has(unit) && sentence !== undefined && !sentence.includes(unit)) {
+    report('unit', unit, `所在句子里有的词（“${sentence}”），或已知的单位`, '照报告写出所数的事物。');
   }
 }
 
@@ -66,7 +111,7 @@ function checkRelations(
     );
   }
   const whole = record.partOf === undefined ? undefined : index.indicatorById.get(record.partOf);
-  const wholeQuantity = whole && parseQuantity(whole.record.text);
+  const wholeQuantity = whole && index.quantityById.get(whole.record.id);
   if (whole && wholeQuantity && !areComparable(quantity, wholeQuantity)) {
     report(
       'partOf',
@@ -93,9 +138,9 @@ function checkOne(
       advice,
     });
   };
-  const quantity = parseQuantity(record.text);
+  const quantity = index.quantityById.get(record.id);
   const said = quantity ? undefined : standingSaidIn(record.text);
-  if (said && parseQuantity(said.rest)) {
+  if (said && parseQuantity(said.rest, index.units, record.unit)) {
     report(
       'text',
       `“${record.text}”`,
@@ -105,15 +150,13 @@ function checkOne(
     return problems;
   }
   if (!quantity) {
-    report(
-      'text',
-      `“${record.text}”`,
-      '报告里的数与单位（174亿元、近40场、35微克/立方米以下），或第一、III类、未发生一起这样的说法',
-      '只写数、单位和紧邻的限定词；新的单位加在 src/domain/unit.ts。',
-    );
+    const { found, expected, advice } = refusalOf(record.text, index.units, record.unit);
+    report('text', found, expected, advice);
     return problems;
   }
-  checkRecord(record, quantity, report);
+  checkValue(record, quantity, report);
+  checkWords(record, quantity, report);
+  checkUnit(record, quantity, index.units, sentence, report);
   checkRelations(index, record, quantity, report);
   if (sentence !== undefined) checkSentence(record, sentence, report);
   return problems;

@@ -1,15 +1,21 @@
-import { parseQuantity, valueOf } from '../../domain/quantity.ts';
-import { MAGNITUDES, UNITS } from '../../domain/unit.ts';
+import { alternatives } from '../../domain/alternatives.ts';
+import { fold } from '../../domain/quantity/fold.ts';
+import type { Quantity, QuantityKind } from '../../domain/quantity.ts';
+import { MAGNITUDES } from '../../domain/unit/magnitudes.ts';
 import { parseTemplate, templateIds } from '../../domain/template.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
 /** Word that marks a number the editor worked out from the report's own. */
 const DERIVED = '推算';
+/** Kinds of quantity that are typed as numbers; 第一 and III类 are words that may mean something else. */
+const REPEATABLE: readonly QuantityKind[] = ['amount', 'range', 'from-to'];
 
-const symbols = UNITS.map(({ symbol }) => symbol.replace('/', '\\/')).join('|');
-const magnitudes = Object.keys(MAGNITUDES).filter(Boolean).join('|');
-const TYPED_QUANTITY = new RegExp(`\\d[\\d,.]*(?:${magnitudes})?(?:${symbols})`, 'g');
+/** A number with a unit, wherever it stands. */
+function typedQuantity({ units }: Pick<ContentIndex, 'units'>): RegExp {
+  const magnitudes = alternatives(Object.keys(MAGNITUDES));
+  return new RegExp(`\\d[\\d,.]*(?:${magnitudes})?(?:${alternatives(units.keys())})`, 'g');
+}
 
 /** What the editor types, without the placeholders. */
 function typedWords(template: string): string {
@@ -34,6 +40,26 @@ function problem(
   };
 }
 
+const withoutGroups = (number: string) => number.replace(/[,，]/g, '');
+
+/** The number of a quantity that `words` say again: in digits by its value, in words with its unit (十万人). */
+function repeatedIn(words: string, { kind, parts }: Quantity): string | undefined {
+  if (!REPEATABLE.includes(kind)) return undefined;
+  const numbers = parts.flatMap(({ role, text }) => (role === 'number' ? [fold(text)] : []));
+  const digits = numbers.filter((number) => /\d/.test(number)).map(withoutGroups);
+  if (digits.length > 0) {
+    const typed = new Set(
+      fold(words)
+        .match(/\d[\d,，]*(?:\.\d+)?/g)
+        ?.map(withoutGroups),
+    );
+    return digits.find((number) => typed.has(number));
+  }
+  const said = parts.filter(({ role }) => role !== 'before' && role !== 'after');
+  const text = said.map((part) => part.text).join('');
+  return words.includes(text) ? text : undefined;
+}
+
 /** A number of the report is never typed again: the text names it as `{id}`. Digits of listed names (天歌1号) are no numbers. */
 function checkRepeats(
   index: ContentIndex,
@@ -44,19 +70,19 @@ function checkRepeats(
 ): Problem[] {
   const names = index.content.numerals.data.numerals.map(({ text }) => text);
   const words = names.reduce((rest, name) => rest.replaceAll(name, ' '), typedWords(template));
-  const typed = new Set(words.match(/\d+(?:\.\d+)?/g));
   return [...new Set(own)].flatMap((id) => {
-    const text = index.indicatorById.get(id)?.record.text;
-    const quantity = text === undefined ? undefined : parseQuantity(text);
-    const value = quantity?.kind === 'amount' ? valueOf(quantity) : null;
-    if (value === null || !typed.has(value)) return [];
-    return [problem(entry, field, `写出了数字 ${value}`, `{${id}}`, `数只写一次：改写为 {${id}}。`)];
+    const quantity = index.quantityById.get(id);
+    const again = quantity && repeatedIn(words, quantity);
+    return again === undefined
+      ? []
+      : [problem(entry, field, `写出了数字 ${again}`, `{${id}}`, `数只写一次：改写为 {${id}}。`)];
   });
 }
 
 /** Texts of the editor: no number of their own indicators typed again, and figures from elsewhere with their source. */
 export function checkTemplates(index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
+  const typed = typedQuantity(index);
   for (const entry of index.notes) {
     const { id, title, text, source } = entry.record;
     const own = [
@@ -68,7 +94,7 @@ export function checkTemplates(index: ContentIndex): Problem[] {
       ...checkRepeats(index, entry, 'text', text, own),
     ];
     problems.push(...repeats);
-    const elsewhere = typedWords(text).match(TYPED_QUANTITY);
+    const elsewhere = fold(typedWords(text)).match(typed);
     if (elsewhere && repeats.length === 0 && source === undefined && !text.includes(DERIVED)) {
       problems.push(
         problem(

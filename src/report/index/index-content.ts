@@ -1,3 +1,7 @@
+import { parseQuantity, type Quantity } from '../../domain/quantity.ts';
+import { withDeclared } from '../../domain/unit/declared.ts';
+import { TABLE_UNITS } from '../../domain/unit/known-units.ts';
+import type { KnownUnits } from '../../domain/unit/unit.ts';
 import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import type { NoteRecord } from '../../schemas/note.ts';
@@ -38,6 +42,10 @@ export interface ContentIndex {
   readonly notes: readonly Entry<NoteRecord>[];
   readonly indicatorById: ReadonlyMap<string, Entry<IndicatorRecord>>;
   readonly projectById: ReadonlyMap<string, Entry<ProjectRecord>>;
+  /** The units of the table and those that the report declares. */
+  readonly units: KnownUnits;
+  /** What the words of an indicator say; none for words that are no quantity. */
+  readonly quantityById: ReadonlyMap<string, Quantity>;
   readonly mentions: readonly Mention[];
 }
 
@@ -51,6 +59,18 @@ function entries<F, T>(source: Source<F>, list: string, records: readonly T[], s
 
 function mapById<T extends { readonly id: string }>(list: readonly Entry<T>[]): Map<string, Entry<T>> {
   return new Map(list.map((entry) => [entry.record.id, entry]));
+}
+
+function quantitiesById(
+  indicators: readonly Entry<IndicatorRecord>[],
+  units: KnownUnits,
+): Map<string, Quantity> {
+  return new Map(
+    indicators.flatMap(({ record: { id, text, unit } }) => {
+      const quantity = parseQuantity(text, units, unit);
+      return quantity ? [[id, quantity] as const] : [];
+    }),
+  );
 }
 
 /** Mentions of one kind, narrowed. */
@@ -105,6 +125,7 @@ export function indexContent(content: Content): ContentIndex {
       paragraph.inlines.map((inline, position): Mention => ({ inline, paragraph, section, position })),
     ),
   );
+  const { units } = withDeclared(TABLE_UNITS, content.units.data.units);
   return {
     content,
     indicators,
@@ -118,6 +139,8 @@ export function indexContent(content: Content): ContentIndex {
     notes: entries(content.notes, 'notes', content.notes.data.notes),
     indicatorById: mapById(indicators),
     projectById: mapById(projects),
+    units,
+    quantityById: quantitiesById(indicators, units),
     mentions,
   };
 }

@@ -11,6 +11,7 @@ import { permalinksFileSchema, type PermalinksFile } from '../../schemas/permali
 import { projectsFileSchema, type ProjectsFile } from '../../schemas/project.ts';
 import { reportSchema, type ReportRecord } from '../../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
+import { unitsFileSchema, type UnitsFile } from '../../schemas/units.ts';
 import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from '../problem.ts';
 import type { Block, FigureSource, HeadingSource, ParagraphSource } from './prose.ts';
@@ -40,6 +41,7 @@ export interface Content {
   readonly glossary: Source<GlossaryFile>;
   readonly notes: Source<NotesFile>;
   readonly numerals: Source<NumeralsFile>;
+  readonly units: Source<UnitsFile>;
   readonly permalinks: Source<PermalinksFile>;
   readonly corrections: Source<CorrectionsFile>;
 }
@@ -148,6 +150,7 @@ export function readContent(folder: string): { content: Content } | { problems: 
   const glossary = reader.optionalJson('glossary.json', glossaryFileSchema, { terms: [] });
   const notes = reader.optionalJson('notes.json', notesFileSchema, { notes: [] });
   const numerals = reader.optionalJson('numerals.json', numeralsFileSchema, { numerals: [] });
+  const units = reader.optionalJson('units.json', unitsFileSchema, { units: [] });
   const permalinks = reader.optionalJson('permalinks.json', permalinksFileSchema, { ids: [], aliases: {} });
   const corrections = reader.optionalJson('corrections.json', correctionsFileSchema, { corrections: [] });
   if (
@@ -157,6 +160,7 @@ export function readContent(folder: string): { content: Content } | { problems: 
     !glossary ||
     !notes ||
     !numerals ||
+    !units ||
     !permalinks ||
     !corrections
   ) {
@@ -173,6 +177,7 @@ export function readContent(folder: string): { content: Content } | { problems: 
       glossary,
       notes,
       numerals,
+      units,
       permalinks,
       corrections,
     },

@@ -6,7 +6,9 @@ import { isContentId } from '../../../src/domain/id.ts';
 import { breakBeforeQuotes } from '../../../src/domain/line-break.ts';
 import { halfWidthMarks, quoted } from '../../../src/domain/punctuation.ts';
 import { parseQuantity } from '../../../src/domain/quantity.ts';
-import { baseValueText, numberSize, typesetNumber } from '../../../src/domain/number-typesetting.ts';
+import { numberSize } from '../../../src/domain/number-size.ts';
+import { baseValueText, typesetNumber, unbrokenRuns } from '../../../src/domain/number-typesetting.ts';
+import { TABLE_UNITS } from '../../../src/domain/unit/known-units.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
 import { fillTemplate, templateIds } from '../../../src/domain/template.ts';
 import { firstDifference, wording } from '../../../src/domain/wording.ts';
@@ -23,9 +25,42 @@ test.each([
   expect(fromChineseNumber(words)).toBe(value);
 });
 
-test('numbers outside 1 to 99 are refused', () => {
+test('numbers outside 1 to 99 are not written in words', () => {
   expect(() => toChineseNumber(0)).toThrow(RangeError);
-  expect(fromChineseNumber('百')).toBeUndefined();
+});
+
+test.each([
+  ['零', 0],
+  ['两', 2],
+  ['百', 100],
+  ['一百零二', 102],
+  ['一百一十二', 112],
+  ['三千零五十', 3050],
+  ['一万零五', 10_005],
+  ['一万两千', 12_000],
+  ['十二万五千', 125_000],
+  ['一亿零三百', 100_000_300],
+  ['九千九百九十九亿', 999_900_000_000],
+])('%s is %i', (words, value) => {
+  expect(fromChineseNumber(words)).toBe(value);
+});
+
+test.each([
+  '',
+  '点',
+  '一百二',
+  '三万五',
+  '两十',
+  '十百',
+  '百百',
+  '一千百',
+  '百万千',
+  '一万零一千',
+  '二〇二四',
+  '万亿',
+  '5',
+])('%o is no number that is said in full', (words) => {
+  expect(fromChineseNumber(words)).toBeUndefined();
 });
 
 test('a year is set digit by digit', () => {
@@ -108,6 +143,8 @@ test('every stage belongs to one group, in order', () => {
 test.each([
   ['174亿元', { lead: '', number: '174', tail: '亿元' }, 'short'],
   ['近40场', { lead: '近', number: '40', tail: '场' }, 'short'],
+  ['不少于200小时', { lead: '不少于', number: '200', tail: '小时' }, 'middle'],
+  ['1234.56万美元', { lead: '', number: '1234.56', tail: '万美元' }, 'long'],
   ['50余万人次', { lead: '', number: '50', tail: '余万人次' }, 'short'],
   ['19%以上', { lead: '', number: '19%', tail: '以上' }, 'short'],
   ['3864.96万元', { lead: '', number: '3864.96', tail: '万元' }, 'long'],
@@ -116,8 +153,34 @@ test.each([
   ['11050人', { lead: '', number: '11050', tail: '人' }, 'middle'],
   ['III类', { lead: '', number: 'III', tail: '类' }, 'short'],
   ['未发生一起', { lead: '', number: '未发生一起', tail: '' }, 'words'],
+  ['−3.2%', { lead: '', number: '−3.2%', tail: '' }, 'middle'],
+  ['３.２％', { lead: '', number: '３.２％', tail: '' }, 'long'],
+  ['12‰', { lead: '', number: '12‰', tail: '' }, 'short'],
+  ['1.2万多件', { lead: '', number: '1.2', tail: '万多件' }, 'short'],
+  ['3个多月', { lead: '', number: '3', tail: '个多月' }, 'short'],
+  ['十余万人', { lead: '', number: '十余万', tail: '人' }, 'words'],
+  ['百余场', { lead: '', number: '百', tail: '余场' }, 'words'],
+  ['上千万家庭', { lead: '上', number: '千万', tail: '家庭' }, 'words'],
+  ['两年半', { lead: '', number: '两', tail: '年半' }, 'words'],
+  ['近三分之二', { lead: '近', number: '三分之二', tail: '' }, 'words'],
+  ['过半', { lead: '', number: '过半', tail: '' }, 'words'],
+  ['近一半', { lead: '近', number: '一半', tail: '' }, 'words'],
+  ['三成以上', { lead: '', number: '三成', tail: '以上' }, 'words'],
+  ['百分之五以上', { lead: '', number: '百分之五', tail: '以上' }, 'words'],
+  ['百分之九十五点六', { lead: '', number: '百分之九十五点六', tail: '' }, 'many-words'],
+  ['翻了两番', { lead: '', number: '翻了两番', tail: '' }, 'words'],
+  ['负增长', { lead: '', number: '负增长', tail: '' }, 'words'],
+  ['前三', { lead: '', number: '前三', tail: '' }, 'words'],
+  ['3—5个百分点', { lead: '', number: '3—5', tail: '个百分点' }, 'middle'],
+  ['约3%至5%', { lead: '约', number: '3%至5%', tail: '' }, 'words'],
+  ['200万至300万人', { lead: '', number: '200万至300万', tail: '人' }, 'longest'],
+  ['9000万元至1.2亿元', { lead: '', number: '9000万元至1.2亿元', tail: '' }, 'many-words'],
+  ['由2%提高到3%', { lead: '由2%提高到', number: '3%', tail: '' }, 'short'],
+  ['由50%降到近35%', { lead: '由50%降到近', number: '35%', tail: '' }, 'short'],
+  ['从第20位上升到第16位', { lead: '从第20位上升到', number: '第16', tail: '位' }, 'words'],
+  ['99999999999999999.99亿元', { lead: '', number: '99999999999999999.99', tail: '亿元' }, 'many-words'],
 ] as const)('%s at display size', (text, typeset, size) => {
-  const quantity = parseQuantity(text);
+  const quantity = parseQuantity(text, TABLE_UNITS);
   if (!quantity) throw new Error(text);
   expect(typesetNumber(quantity)).toEqual(typeset);
   expect(Object.values(typesetNumber(quantity)).join('')).toBe(text);
@@ -131,15 +194,40 @@ test.each([
   ['27个', ''],
   ['III类', ''],
   ['第一', ''],
+  ['十万人', '100,000人'],
+  ['−3.5亿元', '−350,000,000元'],
+  ['四分之一', '25%'],
+  ['三成以上', '30%'],
+  ['三分之一', ''],
+  ['5年', ''],
+  ['数十家', ''],
+  ['3万至5万元', ''],
+  ['由2亿元增加到3亿元', ''],
 ])('%s in base units', (text, expected) => {
-  const quantity = parseQuantity(text);
+  const quantity = parseQuantity(text, TABLE_UNITS);
   if (!quantity) throw new Error(text);
   expect(baseValueText(quantity)).toBe(expected);
+});
+
+test.each([
+  ['174亿元', ['174亿元']],
+  ['123456789.12余万元', ['123456789.12余万元']],
+  ['99999999999999999.99亿元', ['99999999999999999.99', '亿元']],
+  ['3%至5%', ['3%至5%']],
+  ['9000万美元至1.2亿美元', ['9000万美元至', '1.2亿美元']],
+  ['由2%提高到3%', ['由2%提高到3%']],
+  ['从2.5亿美元增加到13.8亿美元', ['从2.5亿美元', '增加到', '13.8亿美元']],
+])('%s: where a line may break', (text, expected) => {
+  const quantity = parseQuantity(text, TABLE_UNITS);
+  if (!quantity) throw new Error(text);
+  expect(unbrokenRuns(quantity)).toEqual(expected);
 });
 
 test('a rate takes a sign, other changes the report’s own word', () => {
   expect(signedChange({ text: '6.5%', direction: 'up', directionText: '增幅' })).toBe('+6.5%');
   expect(signedChange({ text: '3.2%', direction: 'down', directionText: '下降' })).toBe('−3.2%');
+  expect(signedChange({ text: '３.２％', direction: 'up', directionText: '增长' })).toBe('+３.２％');
+  expect(signedChange({ text: '−3.2%', direction: 'down', directionText: '增长' })).toBe('增长−3.2%');
   expect(signedChange({ text: '4位', direction: 'up', directionText: '上升' })).toBe('上升4位');
   expect(signedChange({ text: '19%以上', direction: 'up', directionText: '增长' })).toBe('增长19%以上');
 });
