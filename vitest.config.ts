@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string) => ({
   // Files read once serve every test of a worker: no test changes what it reads.
   // Tests wait for what they test, never for a clock; this ends one that hangs, on a busy machine too.
-  test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: false, testTimeout: 120_000 },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: false, testTimeout: 600_000 },
 });
 
 export default defineConfig({

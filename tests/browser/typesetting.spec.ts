@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtFiles, builtReport, pagePath } from '../support/built.ts';
+import { builtFiles, pagePath } from '../support/built.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
 import { setTypeSize } from '../support/fit.ts';
-import { AT_ROOT, HARD_CASES, origin } from '../support/sites.ts';
+import { AT_ROOT, HARD_CASES, MANY_SECTIONS, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...AT_ROOT);
@@ -79,7 +79,8 @@ test('the longest numbers fit the smallest phone, on every page', async ({ page 
   }
 });
 
-for (const site of AT_ROOT)
+// The report of many sections has no such row.
+for (const site of AT_ROOT.filter((one) => one !== MANY_SECTIONS))
   test(`${site.name}: the facts of a section stand on one line, on the home page and on paper`, async ({
     page,
   }) => {
@@ -98,7 +99,7 @@ for (const site of AT_ROOT)
           }),
         ),
       );
-      expect(lines.flat().length > 1).toBe(builtReport(site).indicators.length > 0);
+      expect(lines.flat().length).toBeGreaterThan(1);
       for (const [first, ...others] of lines)
         for (const other of others) expect(Math.abs(other - (first ?? NaN)), media).toBeLessThan(0.5);
     }

@@ -4,14 +4,13 @@ import type { Browser } from 'playwright-core';
 import { buildContext } from '../../config/build-context.ts';
 import { RefusedInput } from '../../config/refused-input.ts';
 import { virtualModule } from '../virtual-modules/virtual-module.ts';
+import { startChromium } from './browser.ts';
 import { printSite } from './print-site.ts';
 
 /** The browser that prints, when PDFs are wanted and there is one; pages link to PDFs only then. Undefined: no PDFs. */
 async function printer(): Promise<Browser | undefined> {
   const { pdf: wanted, chromium } = buildContext().settings;
   if (wanted === 'off') return undefined;
-  // What drives Chromium is large, and not every build prints.
-  const { startChromium } = await import('./browser.ts');
   const browser = await startChromium(chromium);
   if (typeof browser !== 'string') return browser;
   if (wanted === 'required') {

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core';
 import { readPdf, type PdfFile } from './pdf-file.ts';
-import { pageOfPlaces } from './page-numbers.ts';
-
-/** Numbers of the pages that the contents name, counted from 1, by the ids of the places. */
-export type ContentsNumbers = Readonly<Record<string, number>>;
+import { pageOfPlaces, pagesIn } from './page-numbers.ts';
 
 /** A page as Chromium printed it, and the words of its headings. */
 export interface Printed {
   readonly file: PdfFile;
   readonly headings: readonly string[];
-  readonly numbers: ContentsNumbers;
 }
-
-/** Passes after which page numbers must have come to rest. */
-const MOST_PASSES = 3;
 
 /**
  * Makes links work inside and out: those to a place that is in the document lead there, others to the site; while the
@@ -37,23 +30,11 @@ function printedHeadings(): string[] {
     .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Writes page numbers into the contents. Runs in the page; the ids of the places that the contents name. */
-function numberContents(numbers: ContentsNumbers): string[] {
+/** Writes page numbers into the contents. Runs in the page; true when there are contents. */
+function numberContents(pageOf: Record<string, number>): boolean {
   const entries = [...document.querySelectorAll<HTMLAnchorElement>('.full-text__contents a')];
-  return entries.map((entry) => {
-    const place = entry.hash.slice(1);
-    // Room for the numbers is there before they are known.
-    entry.dataset['pageNumber'] = String(numbers[place] ?? '');
-    return place;
-  });
-}
-
-/** A face is asked for only by text that is laid out, so all weights are asked for by name. Runs in the page. */
-async function loadFaces(): Promise<void> {
-  await Promise.all(
-    ['200', '400', '600'].map((weight) => document.fonts.load(`${weight} 1em 'Report Print'`)),
-  );
-  await document.fonts.ready;
+  for (const entry of entries) entry.dataset['pageNumber'] = String(pageOf[entry.hash.slice(1)] ?? '');
+  return entries.length > 0;
 }
 
 async function print(page: Page): Promise<PdfFile> {
@@ -67,31 +48,33 @@ async function trial(page: Page): Promise<PdfFile> {
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
-function numbersIn(file: PdfFile, places: readonly string[]): ContentsNumbers {
-  const pages = pageOfPlaces(file);
-  return Object.fromEntries(places.map((place) => [place, pages.get(place) ?? 0]));
-}
-
-/**
- * Prints the page that is shown. Its contents, where it has any, name the pages on which things then stand: what they named when
- * it was last printed is tried first, else what a trial gives.
- */
+/** Prints one page of the site with the style sheet of the PDFs; contents get their page numbers in a second pass. */
 export async function printDocument(
   page: Page,
+  address: string,
+  css: string,
   isPublished: boolean,
-  remembered: ContentsNumbers | undefined,
 ): Promise<Printed> {
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  await page.addStyleTag({ content: css });
   await page.evaluate(setLinks, isPublished);
-  await page.evaluate(loadFaces);
+  // A face is asked for only by text that is laid out, so all weights are asked for by name.
+  await page.evaluate(async () => {
+    await Promise.all(
+      ['200', '400', '600'].map((weight) => document.fonts.load(`${weight} 1em 'Report Print'`)),
+    );
+    await document.fonts.ready;
+  });
   const headings = await page.evaluate(printedHeadings);
-  const places = await page.evaluate(numberContents, {});
-  let numbers = places.length === 0 ? {} : (remembered ?? numbersIn(await trial(page), places));
-  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
-    await page.evaluate(numberContents, numbers);
-    const file = await print(page);
-    const found = numbersIn(file, places);
-    if (places.every((place) => found[place] === numbers[place])) return { file, headings, numbers: found };
-    numbers = found;
+  // Room for the numbers is in the first pass too.
+  const hasContents = await page.evaluate(numberContents, {});
+  if (!hasContents) return { file: await print(page), headings };
+  const first = await trial(page);
+  await page.evaluate(numberContents, Object.fromEntries(pageOfPlaces(first)));
+  const second = await print(page);
+  if (pagesIn(first).length !== pagesIn(second).length) {
+    throw new Error('Page numbers in the contents moved the pages they name');
   }
-  throw new Error('Page numbers in the contents move the pages that they name');
+  return { file: second, headings };
 }

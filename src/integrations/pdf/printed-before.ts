@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BuildCache } from '../build-cache/build-cache.ts';
 import { areUnchanged, type AskedFiles, type ReadFile } from './asked-files.ts';
-import type { ContentsNumbers } from './print-document.ts';
 
 /** The modules that decide how a page is printed: all of this step. */
 const PROGRAMS = readdirSync(new URL('.', import.meta.url))
@@ -32,15 +31,5 @@ export class PrintedBefore {
     const asked = JSON.stringify(files);
     this.#cache.keep(`${source}\n${asked}`, pdf);
     this.#cache.keep(source, Buffer.from(asked));
-  }
-
-  /** The page numbers with which the document at this address was last printed. */
-  numbersOf(address: string): ContentsNumbers | undefined {
-    const numbers = this.#cache.find(`numbers of ${address}`)?.toString();
-    return numbers === undefined ? undefined : (JSON.parse(numbers) as ContentsNumbers);
-  }
-
-  keepNumbers(address: string, numbers: ContentsNumbers): void {
-    this.#cache.keep(`numbers of ${address}`, Buffer.from(JSON.stringify(numbers)));
   }
 }
