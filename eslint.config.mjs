@@ -18,12 +18,14 @@ const walls = Object.entries(ROOMS).map(([name, { knows, packages }]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'tests/output'] },
+  { ignores: ['dist', '**/.astro', 'node_modules', 'tests/output'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      // The compiler takes no enum (erasableSyntaxOnly), so this could find nothing; looking takes a third of the time.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [

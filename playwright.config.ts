@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/support/chromium.ts';
+import { SWITCHES, findChromium } from './tests/support/chromium.ts';
 import { MAIN, origin } from './tests/support/sites.ts';
 
 export default defineConfig({
@@ -17,18 +17,6 @@ export default defineConfig({
     baseURL: origin(MAIN),
     browserName: 'chromium',
     locale: 'zh-CN',
-    launchOptions: {
-      executablePath: findChromium(),
-      // Debian's Chromium runs as root only without its sandbox; the other switches keep it from calling out.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: { executablePath: findChromium(), args: SWITCHES },
   },
 });

@@ -40,6 +40,8 @@ run(command[0], command.slice(1), {
   PATH: `${resolve(PROGRAMS)}${delimiter}${process.env.PATH ?? ''}`,
   // The framework would send usage data home.
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Compiled code of the packages, for the next command: a quarter of the time of a build goes into loading them.
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
   // The bundler's allocator would keep what it no longer needs: 200 MB for a long report.
   MIMALLOC_PURGE_DELAY: '0',
 });

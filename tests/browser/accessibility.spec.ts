@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
-import { setTypeSize } from '../support/fit.ts';
-import { PAGE_TYPES } from '../support/pages.ts';
+import { setTypeSize, type TypeSize } from '../support/fit.ts';
+import { LONGEST_TEXTS, TEMPLATES } from '../support/pages.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -13,31 +13,62 @@ const DAY = { colorScheme: 'light', forcedColors: 'none' } as const;
 const NIGHT = { colorScheme: 'dark', forcedColors: 'none' } as const;
 const FORCED = { colorScheme: 'light', forcedColors: 'active' } as const;
 
+interface Way {
+  readonly name: string;
+  readonly size: TypeSize;
+  readonly viewport: typeof PHONE;
+  readonly media: typeof DAY | typeof NIGHT | typeof FORCED;
+  readonly rules: 'all' | 'colours';
+}
+
 /*
  * The page is loaded once and shown in every way, one after the other. All rules of axe run for each layout: on a phone, on
- * a desk, and in large type, where other elements are displayed and targets have other sizes. Night and forced colours
- * change colours alone: their style sheets set nothing else. There the rules that look at colours run, and every other rule
- * would read the same page once more.
+ * a desk, and in large type, where other elements are displayed and targets have other sizes; one of them is light, two are
+ * dark. Forced colours change colours alone: there the rules that look at colours run.
  */
-const WAYS = [
+const LAYOUTS: readonly [Way, ...Way[]] = [
   { name: 'a phone by day', size: 'normal', viewport: PHONE, media: DAY, rules: 'all' },
-  { name: 'a phone by night', size: 'normal', viewport: PHONE, media: NIGHT, rules: 'colours' },
   { name: 'a phone by night in large type', size: 'large', viewport: PHONE, media: NIGHT, rules: 'all' },
-  { name: 'a desk by night', size: 'normal', viewport: DESK, media: NIGHT, rules: 'colours' },
-  { name: 'a desk by day', size: 'normal', viewport: DESK, media: DAY, rules: 'all' },
+  { name: 'a desk by night', size: 'normal', viewport: DESK, media: NIGHT, rules: 'all' },
   { name: 'forced colours', size: 'normal', viewport: DESK, media: FORCED, rules: 'colours' },
-] as const;
+];
 
-for (const path of PAGE_TYPES) {
-  test(`${path || 'home'}: axe finds nothing, however the page is shown`, async ({ page }) => {
-    await page.goto(path);
-    for (const { name, size, viewport, media, rules } of WAYS) {
-      await test.step(name, async () => {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia(media);
-        await setTypeSize(page, size);
-        expect(await axeFaults(page, rules), name).toEqual([]);
-      });
-    }
-  });
+/** The other palette of a layout: day and night set the same custom properties, and nothing else. */
+const OTHER_PALETTES: readonly Way[] = [
+  { name: 'a phone by night', size: 'normal', viewport: PHONE, media: NIGHT, rules: 'colours' },
+  { name: 'a phone by day in large type', size: 'large', viewport: PHONE, media: DAY, rules: 'colours' },
+  { name: 'a desk by day', size: 'normal', viewport: DESK, media: DAY, rules: 'colours' },
+];
+
+async function expectNoFault(page: Page, path: string, ways: readonly Way[]): Promise<void> {
+  await page.goto(path);
+  for (const { name, size, viewport, media, rules } of ways) {
+    await test.step(name, async () => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia(media);
+      await setTypeSize(page, size);
+      expect(await axeFaults(page, rules), name).toEqual([]);
+    });
+  }
 }
+
+/** Pages of text: they have no element that other pages do not lay out. */
+const OF_TEXT = ['figures/', 'glossary/', 'search/', 'about/', '404.html'];
+
+for (const path of TEMPLATES) {
+  const [first, ...others] = LAYOUTS;
+  const [now, later] = OF_TEXT.includes(path) ? [[first], others] : [LAYOUTS, []];
+
+  test(`${path || 'home'}: axe finds nothing, shown as ${now.map(({ name }) => name).join(', ')}`, ({
+    page,
+  }) => expectNoFault(page, path, now));
+
+  test(`${path || 'home'}: axe finds nothing, shown in any other way`, { tag: '@matrix' }, ({ page }) =>
+    expectNoFault(page, path, [...later, ...OTHER_PALETTES]),
+  );
+}
+
+for (const path of LONGEST_TEXTS)
+  test(`${path}: axe finds nothing, however the page is shown`, { tag: '@matrix' }, ({ page }) =>
+    expectNoFault(page, path, [...LAYOUTS, ...OTHER_PALETTES]),
+  );

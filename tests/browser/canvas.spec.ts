@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
 import { builtReport } from '../support/built.ts';
-import { AT_ROOT } from '../support/sites.ts';
+import { OF_EACH_CONTENT } from '../support/sites.ts';
 
 /** The comparison as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -24,7 +24,7 @@ async function bundle(): Promise<string> {
 test('our context and a real canvas draw the same figure', async ({ page }) => {
   await page.goto('about:blank');
   await page.addScriptTag({ content: await bundle() });
-  const drawings = AT_ROOT.flatMap((site) =>
+  const drawings = OF_EACH_CONTENT.flatMap((site) =>
     builtReport(site).figures.map((figure) => drawingOf(figure, ({ id }) => `/${id}/`)),
   );
   expect(new Set(drawings.map(({ kind }) => kind)).size).toBe(2);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtReport } from '../support/built.ts';
 import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
-import { AT_ROOT, origin } from '../support/sites.ts';
+import { AT_ROOT, origin, tagOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...AT_ROOT);
@@ -13,20 +13,22 @@ const WIDTHS = [320, 360, 768, 1200];
 for (const site of AT_ROOT) {
   const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
   for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
-    test(`${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`, async ({
-      page,
-    }) => {
-      await page.goto(origin(site) + path);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await widenText(page, 1);
-        const { faults, smallest } = await textFaults(page);
-        expect(faults, `${width} px`).toEqual([]);
-        expect(smallest, `${width} px`).toBeGreaterThanOrEqual(LEAST);
-        await widenText(page, 1.15);
-        expect((await textFaults(page)).faults, `${width} px, in a wide face`).toEqual([]);
-      }
-    });
+    test(
+      `${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`,
+      tagOf(site),
+      async ({ page }) => {
+        await page.goto(origin(site) + path);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          await widenText(page, 1);
+          const { faults, smallest } = await textFaults(page);
+          expect(faults, `${width} px`).toEqual([]);
+          expect(smallest, `${width} px`).toBeGreaterThanOrEqual(LEAST);
+          await widenText(page, 1.15);
+          expect((await textFaults(page)).faults, `${width} px, in a wide face`).toEqual([]);
+        }
+      },
+    );
   }
 }
 

@@ -2,10 +2,10 @@ import { test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { expectToFit } from '../support/fit.ts';
-import { HARD_CASES, ORCHARD, RENAMED_SITE, origin } from '../support/sites.ts';
+import { HARD_CASES, ORCHARD, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-const OTHERS = [ORCHARD, HARD_CASES, RENAMED_SITE];
+const OTHERS = [ORCHARD, HARD_CASES];
 needs(...OTHERS);
 
 for (const site of OTHERS) {

@@ -31,7 +31,8 @@ const limits: [path: string, bytes: number, requests: number][] = [
 ];
 
 for (const viewport of [PHONE, DESK]) {
-  test.describe(`${viewport.width} px`, () => {
+  // What a page asks for is in its markup: a wider screen shows more of it at once.
+  test.describe(`${viewport.width} px`, { tag: viewport === DESK ? '@matrix' : [] }, () => {
     test.use({ viewport, deviceScaleFactor: 2 });
 
     for (const [path, bytes, requests] of limits)

@@ -3,10 +3,10 @@ import { cpSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../support/built.ts';
-import { ORCHARD, UNDER_BASE, type Site } from '../support/sites.ts';
+import { ORCHARD, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(UNDER_BASE, ORCHARD);
+needs(ORCHARD);
 
 const FOLDER = 'tests/output/printed-again';
 const CACHE = join(FOLDER, 'cache');
@@ -44,13 +44,6 @@ beforeAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-test('printing again gives the same bytes', () => {
-  const copy = copyOf(UNDER_BASE);
-  const made = pdfsIn(UNDER_BASE.folder);
-  expect(printAgain(UNDER_BASE, copy, join(FOLDER, 'no-cache-yet'))).toEqual([...made.keys()]);
-  expect(pdfsIn(copy)).toEqual(made);
-});
-
 const PAGE = 'sections/facilities/index.html';
 const PDF = 'pdf/sections/facilities.pdf';
 
@@ -60,7 +53,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(file, text.replaceAll(from, to));
 }
 
-test('only what looks otherwise is printed anew, and from the cache comes what a printer would give', () => {
+test('printing again gives the same bytes; only what looks otherwise is printed anew, and from the cache comes what a printer would give', () => {
   const copy = copyOf(ORCHARD);
   const made = pdfsIn(ORCHARD.folder);
   const all = [...made.keys()];

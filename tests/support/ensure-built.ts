@@ -11,7 +11,7 @@ import type { Site } from './sites.ts';
 const ENGINE = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** Settings of the build of a site; what this process was told about building is not passed on. */
-function settingsOf({ content, base, folder, published, pdf }: Site) {
+export function settingsOf({ content, base, folder, published, pdf }: Site) {
   return {
     CONTENT_DIR: content,
     BASE_PATH: base,

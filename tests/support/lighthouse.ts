@@ -1,6 +1,6 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
-import { findChromium } from './chromium.ts';
+import { SWITCHES, findChromium } from './chromium.ts';
 
 /** What Lighthouse says of one page: a score from 0 to 100 by category, and what kept it from 100. */
 export interface Verdict {
@@ -26,13 +26,7 @@ export const WITHOUT_WAITING: Flags = {
 export function startChrome(): Promise<LaunchedChrome> {
   return launch({
     chromePath: findChromium(),
-    chromeFlags: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
+    chromeFlags: ['--headless', ...SWITCHES],
     logLevel: 'silent',
   });
 }

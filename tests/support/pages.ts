@@ -18,12 +18,14 @@ export const TEMPLATES: readonly string[] = [
   'figures/growth-rates/',
 ];
 
-/** One page made by each template, and those with the longest texts. */
-export const PAGE_TYPES: readonly string[] = [
-  ...TEMPLATES,
+/** Pages of the same templates with the longest texts. */
+export const LONGEST_TEXTS: readonly string[] = [
   'sections/livelihood/',
   'indicators/serious-accidents/',
   'indicators/pm25-average/',
   'indicators/farm-subsidies/',
   'figures/signed-and-large/',
 ];
+
+/** One page made by each template, and those with the longest texts. */
+export const PAGE_TYPES: readonly string[] = [...TEMPLATES, ...LONGEST_TEXTS];

@@ -91,6 +91,12 @@ export const MANY_SECTIONS: Site = {
 /** Every site that tests look at. */
 export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RENAMED_SITE, MANY_SECTIONS];
 
+/** One site of each content that an editor wrote: what others are made from, or show again under a base. */
+export const OF_EACH_CONTENT: readonly Site[] = [MAIN, ORCHARD, HARD_CASES];
+
+/** How a test of a site is tagged: one that says the same content again belongs to the whole matrix. */
+export const tagOf = (site: Site) => ({ tag: OF_EACH_CONTENT.includes(site) ? [] : '@matrix' });
+
 /** Those that stand at `/`: every content once, the report's own under other ids too. */
 export const AT_ROOT = SITES.filter(({ base }) => base === '/');
 
