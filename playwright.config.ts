@@ -17,6 +17,9 @@ export default defineConfig({
     baseURL: origin(MAIN),
     browserName: 'chromium',
     locale: 'zh-CN',
+    // A window is emptied for the next test instead of opened anew, which takes as long as loading a page; files whose tests
+    // need one that has kept nothing say so.
+    reuseContext: true,
     launchOptions: { executablePath: findChromium(), args: SWITCHES },
   },
 });

@@ -24,17 +24,17 @@ interface Way {
 /*
  * The page is loaded once and shown in every way, one after the other. All rules of axe run for each layout: on a phone, on
  * a desk, and in large type, where other elements are displayed and targets have other sizes; one of them is light, two are
- * dark. Forced colours change colours alone: there the rules that look at colours run.
+ * dark.
  */
 const LAYOUTS: readonly [Way, ...Way[]] = [
   { name: 'a phone by day', size: 'normal', viewport: PHONE, media: DAY, rules: 'all' },
   { name: 'a phone by night in large type', size: 'large', viewport: PHONE, media: NIGHT, rules: 'all' },
   { name: 'a desk by night', size: 'normal', viewport: DESK, media: NIGHT, rules: 'all' },
-  { name: 'forced colours', size: 'normal', viewport: DESK, media: FORCED, rules: 'colours' },
 ];
 
-/** The other palette of a layout: day and night set the same custom properties, and nothing else. */
+/** The other palettes of a layout: day, night and forced colours set custom properties, and nothing else. */
 const OTHER_PALETTES: readonly Way[] = [
+  { name: 'forced colours', size: 'normal', viewport: DESK, media: FORCED, rules: 'colours' },
   { name: 'a phone by night', size: 'normal', viewport: PHONE, media: NIGHT, rules: 'colours' },
   { name: 'a phone by day in large type', size: 'large', viewport: PHONE, media: DAY, rules: 'colours' },
   { name: 'a desk by day', size: 'normal', viewport: DESK, media: DAY, rules: 'colours' },

@@ -12,7 +12,7 @@ const WIDTHS = [320, 360, 768, 1200];
 
 for (const site of AT_ROOT) {
   const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
-  for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
+  for (const path of ['', 'figures/', ...sections.map(({ id }) => `sections/${id}/`)]) {
     test(
       `${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`,
       tagOf(site),

@@ -4,6 +4,8 @@ import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(MAIN);
+// No face that another page asked for may have been kept.
+test.use({ reuseContext: false });
 
 for (const path of PAGE_TYPES) {
   const tag = TEMPLATES.includes(path) ? [] : '@matrix';

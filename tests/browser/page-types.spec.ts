@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectToFit, setTypeSize } from '../support/fit.ts';
-import { PAGE_TYPES } from '../support/pages.ts';
+import { PAGE_TYPES, TEMPLATES } from '../support/pages.ts';
 import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -28,32 +28,35 @@ function watch(page: Page): { readonly elsewhere: string[]; readonly failures: s
 }
 
 for (const path of PAGE_TYPES) {
-  test(`${path || 'home'}: fits every screen, asks no other server, and lets the keyboard in`, async ({
-    page,
-  }) => {
-    const seen = watch(page);
-    await page.goto(path);
+  const tag = TEMPLATES.includes(path) ? [] : '@matrix';
+  test(
+    `${path || 'home'}: fits every screen, asks no other server, and lets the keyboard in`,
+    { tag },
+    async ({ page }) => {
+      const seen = watch(page);
+      await page.goto(path);
 
-    // The page is loaded once and then made narrower or wider: no script of it looks at its width.
-    for (const size of ['normal', 'large'] as const) {
-      await setTypeSize(page, size);
-      for (const width of WIDTHS[size]) {
-        await test.step(`fits ${width} px in ${size} type: nothing scrolls sideways or is cut`, () =>
-          expectToFit(page, width, `${width} px, ${size}`));
+      // The page is loaded once and then made narrower or wider: no script of it looks at its width.
+      for (const size of ['normal', 'large'] as const) {
+        await setTypeSize(page, size);
+        for (const width of WIDTHS[size]) {
+          await test.step(`fits ${width} px in ${size} type: nothing scrolls sideways or is cut`, () =>
+            expectToFit(page, width, `${width} px, ${size}`));
+        }
       }
-    }
 
-    await test.step('the keyboard starts with the skip link and sees its focus', async () => {
-      await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: '跳到正文' });
-      await expect(skip).toBeFocused();
-      await expect(skip).toBeInViewport();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('main')).toBeFocused();
-    });
+      await test.step('the keyboard starts with the skip link and sees its focus', async () => {
+        await page.keyboard.press('Tab');
+        const skip = page.getByRole('link', { name: '跳到正文' });
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main')).toBeFocused();
+      });
 
-    await test.step('asked no other server, and nothing failed', () => {
-      expect(seen).toEqual({ elsewhere: [], failures: [] });
-    });
-  });
+      await test.step('asked no other server, and nothing failed', () => {
+        expect(seen).toEqual({ elsewhere: [], failures: [] });
+      });
+    },
+  );
 }

@@ -6,6 +6,8 @@ import { openWhole, weighing } from '../support/weigh.ts';
 import { needs } from './needs.ts';
 
 needs(MAIN);
+// Nothing that another page asked for may have been kept.
+test.use({ reuseContext: false });
 
 const KB = 1000;
 /** What a page may weigh until it asks for nothing more, a reader not having scrolled. */
@@ -30,21 +32,29 @@ const limits: [path: string, bytes: number, requests: number][] = [
   ]),
 ];
 
+/** The sections with the most figures and the most words stand for the others. */
+const tagOf = (path: string) =>
+  !path.startsWith('sections/') || /economy|livelihood/.test(path) ? [] : '@matrix';
+
 for (const viewport of [PHONE, DESK]) {
   // What a page asks for is in its markup: a wider screen shows more of it at once.
   test.describe(`${viewport.width} px`, { tag: viewport === DESK ? '@matrix' : [] }, () => {
     test.use({ viewport, deviceScaleFactor: 2 });
 
     for (const [path, bytes, requests] of limits)
-      test(`${path || 'home'} asks for little, and not for what is far below`, async ({ page }) => {
-        const weigh = weighing(page, MAIN);
-        await openWhole(page, MAIN, path);
-        const { files, bytes: weight } = weigh();
-        const list = [...files].map(([file, size]) => `${file} ${size}`).join(', ');
-        expect(weight, list).toBeLessThanOrEqual(bytes);
-        expect(files.size, list).toBeLessThanOrEqual(requests);
-        expect([...files.keys()].filter((file) => file.startsWith('cards/'))).toEqual([]);
-      });
+      test(
+        `${path || 'home'} asks for little, and not for what is far below`,
+        { tag: tagOf(path) },
+        async ({ page }) => {
+          const weigh = weighing(page, MAIN);
+          await openWhole(page, MAIN, path);
+          const { files, bytes: weight } = weigh();
+          const list = [...files].map(([file, size]) => `${file} ${size}`).join(', ');
+          expect(weight, list).toBeLessThanOrEqual(bytes);
+          expect(files.size, list).toBeLessThanOrEqual(requests);
+          expect([...files.keys()].filter((file) => file.startsWith('cards/'))).toEqual([]);
+        },
+      );
   });
 }
 

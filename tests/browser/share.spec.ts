@@ -3,6 +3,8 @@ import { UNDER_BASE, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(UNDER_BASE);
+// What one test may write to the clipboard is refused to another.
+test.use({ reuseContext: false });
 
 const home = origin(UNDER_BASE);
 const address = `${UNDER_BASE.published}${UNDER_BASE.base}`;

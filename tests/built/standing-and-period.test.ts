@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { STANDINGS } from '../../src/domain/standing.ts';
 import type { Indicator } from '../../src/report/model.ts';
 import { attributes, builtReport, builtText, pagesToRead, type BuiltPage } from '../support/built.ts';
-import { MAIN, ORCHARD, SITES, type Site } from '../support/sites.ts';
+import { MAIN, OF_EACH_CONTENT, ORCHARD, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(...SITES);
+needs(...OF_EACH_CONTENT);
 
 type Row = Record<string, string | number | null>;
 
@@ -38,29 +38,32 @@ function observation({ document }: BuiltPage): Record<string, unknown> {
 const records = (site: Site, kind: 'indicators' | 'projects') =>
   (JSON.parse(builtText(site.folder, `data/${kind}.json`)) as Record<string, Row[]>)[kind] ?? [];
 
-test.each(SITES)('$name: what is no result takes the report’s word along wherever it goes', (site) => {
-  for (const { id, standingText, text } of toBeSaid(site)) {
-    const stated = `${standingText}${text}`;
-    const page = pageOf(site, id);
-    const { document } = page;
-    expect(document.querySelector('title')?.text, id).toContain(stated);
-    for (const tag of ['meta[property="og:title"]', 'meta[name=description]', 'meta[itemprop=name]'])
-      expect(attributes(document, tag, 'content')[0], `${id} ${tag}`).toContain(stated);
-    expect(words(document.querySelector('.poster')), id).toBe(stated);
-    expect(words(document.querySelector('[data-share-text=citation]')), id).toContain(stated);
-    expect(words(document.querySelector('[data-share-text=quotation]')), id).toContain(standingText);
-    expect(words(document.querySelector('.indicator-facts')), id).toContain(`原词“${standingText}”`);
-    expect(observation(page), id).toMatchObject({
-      value: stated,
-      measurementQualifier: { description: standingText },
-    });
-    const [item] = JSON.parse(builtText(site.folder, `cite/${id}.json`)) as [{ title: string }];
-    expect(item.title).toContain(stated);
-    expect(builtText(site.folder, `cite/${id}.bib`)).toContain(stated.replaceAll('%', '\\%'));
-  }
-});
+test.each(OF_EACH_CONTENT)(
+  '$name: what is no result takes the report’s word along wherever it goes',
+  (site) => {
+    for (const { id, standingText, text } of toBeSaid(site)) {
+      const stated = `${standingText}${text}`;
+      const page = pageOf(site, id);
+      const { document } = page;
+      expect(document.querySelector('title')?.text, id).toContain(stated);
+      for (const tag of ['meta[property="og:title"]', 'meta[name=description]', 'meta[itemprop=name]'])
+        expect(attributes(document, tag, 'content')[0], `${id} ${tag}`).toContain(stated);
+      expect(words(document.querySelector('.poster')), id).toBe(stated);
+      expect(words(document.querySelector('[data-share-text=citation]')), id).toContain(stated);
+      expect(words(document.querySelector('[data-share-text=quotation]')), id).toContain(standingText);
+      expect(words(document.querySelector('.indicator-facts')), id).toContain(`原词“${standingText}”`);
+      expect(observation(page), id).toMatchObject({
+        value: stated,
+        measurementQualifier: { description: standingText },
+      });
+      const [item] = JSON.parse(builtText(site.folder, `cite/${id}.json`)) as [{ title: string }];
+      expect(item.title).toContain(stated);
+      expect(builtText(site.folder, `cite/${id}.bib`)).toContain(stated.replaceAll('%', '\\%'));
+    }
+  },
+);
 
-test.each(SITES)('$name: no list, table or drawing has such a number alone', (site) => {
+test.each(OF_EACH_CONTENT)('$name: no list, table or drawing has such a number alone', (site) => {
   const said = toBeSaid(site);
   let seen = 0;
   for (const { file, document } of pagesToRead(site)) {
@@ -78,7 +81,7 @@ test.each(SITES)('$name: no list, table or drawing has such a number alone', (si
   expect(seen > 0).toBe(said.length > 0);
 });
 
-test.each(SITES)('$name: period and standing of every fact are in the data', (site) => {
+test.each(OF_EACH_CONTENT)('$name: period and standing of every fact are in the data', (site) => {
   const report = builtReport(site);
   for (const kind of ['indicators', 'projects'] as const) {
     const rows: Record<string, string>[] = parse(builtText(site.folder, `data/${kind}.csv`), {
@@ -98,14 +101,17 @@ test.each(SITES)('$name: period and standing of every fact are in the data', (si
   }
 });
 
-test.each(SITES)('$name: every page of a number says when it holds, to readers and to programs', (site) => {
-  for (const { id, period } of builtReport(site).indicators) {
-    const page = pageOf(site, id);
-    expect(words(page.document.querySelector('.fact-head__context')), id).toContain(period.text);
-    expect(observation(page)['observationDate'], id).toBe(period.end);
-    expect(observation(page)['observationPeriod'], id).toBe(period.duration);
-  }
-});
+test.each(OF_EACH_CONTENT)(
+  '$name: every page of a number says when it holds, to readers and to programs',
+  (site) => {
+    for (const { id, period } of builtReport(site).indicators) {
+      const page = pageOf(site, id);
+      expect(words(page.document.querySelector('.fact-head__context')), id).toContain(period.text);
+      expect(observation(page)['observationDate'], id).toBe(period.end);
+      expect(observation(page)['observationPeriod'], id).toBe(period.duration);
+    }
+  },
+);
 
 test('预计 stays in the column that always had it', () => {
   const found = records(MAIN, 'indicators').find(({ id }) => id === 'research-spending');
