@@ -30,11 +30,10 @@ const WHOLE_MATRIX = '@matrix';
 const WHOLE_FILES = '**/*.matrix.test.ts';
 
 const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
-  [BUILD, { ...playwright(...browser), after: BUILD.name }],
+  // The first lane ends first: what needs nothing comes last in it.
+  [BUILD, { ...playwright(...browser), after: BUILD.name }, FORMAT, UNUSED],
   [
     CONTENT,
-    FORMAT,
-    UNUSED,
     vitest('unit'),
     vitest('content'),
     // They begin with the sites that are there, and build what they need and is not.
