@@ -3,14 +3,16 @@ import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { buildContext } from '../../config/build-context.ts';
 import { addressesAt } from '../../site/addresses.ts';
+import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
 import { cutterFor } from './cut-face.ts';
 import { faceRules, type FaceSource } from './face-rules.ts';
-import { glyphFinder, SONG_WEIGHTS, type SongWeight } from './glyphs-in-use.ts';
+import { glyphFinder, type SongWeight } from './glyphs-in-use.ts';
 import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
 /** Where files go that many pages ask for. */
 const FOLDER = '_astro';
+const CUT_FACE = fileURLToPath(new URL('cut-face.ts', import.meta.url));
 /** Every face has a space. */
 const NO_CHARACTER = ' ';
 
@@ -35,21 +37,21 @@ function allOf(faces: readonly Face[], weight: SongWeight): string {
   return [...new Set(texts.join(''))].join('');
 }
 
-/** Cuts each set of characters of a weight once. */
-async function cutterOf(
+/** Cuts each set of characters of a weight once, and none that an earlier build has cut. */
+function cutterOf(
   faces: readonly Face[],
-): Promise<(weight: SongWeight, text: string) => Promise<Buffer>> {
-  const cutters = new Map<SongWeight, (text: string) => Promise<Buffer>>();
-  for (const weight of SONG_WEIGHTS) {
-    const all = allOf(faces, weight);
-    if (all !== '') cutters.set(weight, await cutterFor(weight, all));
-  }
+  cache: BuildCache,
+): (weight: SongWeight, text: string) => Promise<Buffer> {
+  const cutters = new Map<SongWeight, ReturnType<typeof cutterFor>>();
+  const cutterOfWeight = (weight: SongWeight) => {
+    const cutter = cutters.get(weight) ?? cutterFor(weight, allOf(faces, weight));
+    cutters.set(weight, cutter);
+    return cutter;
+  };
   const done = new Map<string, Promise<Buffer>>();
   return (weight, text) => {
-    const key = `${weight}${text}`;
-    const cut = cutters.get(weight);
-    if (!cut) throw new Error(`No face of weight ${weight} was asked for`);
-    const bytes = done.get(key) ?? cut(text);
+    const key = `${weight} ${text}`;
+    const bytes = done.get(key) ?? cache.findOrMake(key, async () => (await cutterOfWeight(weight))(text));
     done.set(key, bytes);
     return bytes;
   };
@@ -60,7 +62,10 @@ async function addSongFace(site: string): Promise<void> {
   const { href } = addressesAt(buildContext().site);
   const pages = pagesOf(site);
   const plan = planFaces(pages);
-  const cut = await cutterOf([...plan.values()].flat());
+  const cut = cutterOf(
+    [...plan.values()].flat(),
+    new BuildCache(buildContext().settings.madeFolder, [CUT_FACE]),
+  );
   let bytesInAll = 0;
   const write = (path: string, bytes: Buffer): void => {
     writeTo(site, path, bytes);
