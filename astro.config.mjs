@@ -46,6 +46,8 @@ export default defineConfig({
     boundedCache(),
   ],
   build: {
+    // Pages wait for the disk longer than they are made: several wait at a time.
+    concurrency: 8,
     // The style of a template is written into its pages later, when all rules are known.
     inlineStylesheets: 'never',
   },
