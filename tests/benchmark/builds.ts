@@ -59,7 +59,7 @@ class Workplace {
 
   #build(): BuildCost {
     const file = join(this.#folder, 'cost.json');
-    const { status, stderr } = spawnSync(process.execPath, ['tests/benchmark/timed-build.ts', file], {
+    const { status, stderr } = spawnSync(process.execPath, [...process.execArgv, 'tests/benchmark/timed-build.ts', file], {
       encoding: 'utf8',
       env: { ...process.env, ...this.#settings },
     });
