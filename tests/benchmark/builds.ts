@@ -59,10 +59,14 @@ class Workplace {
 
   #build(): BuildCost {
     const file = join(this.#folder, 'cost.json');
-    const { status, stderr } = spawnSync(process.execPath, [...process.execArgv, 'tests/benchmark/timed-build.ts', file], {
-      encoding: 'utf8',
-      env: { ...process.env, ...this.#settings },
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [...process.execArgv, 'tests/benchmark/timed-build.ts', file],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, ...this.#settings },
+      },
+    );
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(readFileSync(file, 'utf8')) as BuildCost;
   }
