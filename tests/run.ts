@@ -2,13 +2,15 @@
 import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
 
+const BUILD = { name: 'build', command: ['node', 'tests/support/build-sites.ts'] };
 const CONTENT = { name: 'content', command: ['node', 'src/commands/check-content.ts'] };
 const FORMAT = { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] };
 const TYPES = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
+/** Types without writing those of the framework, which a build has written. */
+const TYPES_AFTER_BUILD = { ...TYPES, command: [...TYPES.command, '--noSync'], after: BUILD.name };
 // It reads the types that the framework writes when it checks or builds.
 const LINT = { name: 'lint and walls', command: ['eslint', '--max-warnings=0', '.'] };
 const UNUSED = { name: 'unused code', command: ['knip'] };
-const BUILD = { name: 'build', command: ['node', 'tests/support/build-sites.ts'] };
 
 const vitest = (kind: string, ...args: string[]) => ({
   name: `${kind} tests`,
@@ -38,8 +40,7 @@ const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
     vitest('content'),
     // They begin with the sites that are there, and build what they need and is not.
     vitest('built', ...built),
-    // It writes to the same folder of the framework's as a build does.
-    { ...TYPES, after: BUILD.name },
+    TYPES_AFTER_BUILD,
     LINT,
   ],
 ];

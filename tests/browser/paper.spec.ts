@@ -109,8 +109,15 @@ async function expectHeadsOfTables(page: Page, pages: readonly PdfPage[]): Promi
   }
 }
 
-/** Sections of one page are made as the longer ones are, and printed with all others in the full text. */
-const SHORT_SECTIONS = ['sections/construction/', 'sections/safety/', 'sections/party/'];
+/** What is printed from every template: the other sections are made as these are, and printed with all others in the full text. */
+const ALWAYS = [
+  'sections/economy/',
+  'sections/livelihood/',
+  'report/',
+  'indicators/gdp/',
+  'figures/signed-and-large/',
+  'projects/',
+];
 
 for (const [path, length] of Object.entries(LENGTHS)) {
   if (length !== undefined)
@@ -124,7 +131,7 @@ for (const [path, length] of Object.entries(LENGTHS)) {
       },
     );
 
-  const tag = SHORT_SECTIONS.includes(path) ? '@matrix' : [];
+  const tag = ALWAYS.includes(path) ? [] : '@matrix';
   test(`${path || 'home'} on paper`, { tag }, async ({ page }) => {
     await page.goto(origin(site) + path);
     const { pdf, pages } = await printed(page);

@@ -7,7 +7,7 @@ import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
 import { cutterFor } from './cut-face.ts';
 import { faceRules, type FaceSource } from './face-rules.ts';
-import { glyphFinder, type SongWeight } from './glyphs-in-use.ts';
+import { glyphFinder, SONG_WEIGHTS, type SongWeight } from './glyphs-in-use.ts';
 import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
 /** Where files go that many pages ask for. */
@@ -34,7 +34,26 @@ function allOf(faces: readonly Face[], weight: SongWeight): string {
   const texts = faces
     .filter((face) => face.weight === weight)
     .flatMap((face) => (face.place === 'page' ? [...face.charactersOf.values()] : [face.characters]));
-  return [...new Set(texts.join(''))].join('');
+  return [...new Set(texts.join(''))].sort().join('');
+}
+
+/** Cuts one face, opened for all that is cut of it. */
+interface Cutter {
+  readonly all: string;
+  /** The cut for these characters. */
+  readonly cut: (text: string) => Promise<Buffer>;
+}
+
+/** A cutter that opens its face at the first cut. */
+function cutterOn(weight: SongWeight, all: string): Cutter {
+  let opened: ReturnType<typeof cutterFor> | undefined;
+  return {
+    all,
+    cut: async (text) => {
+      opened ??= cutterFor(weight, all);
+      return (await opened)(text);
+    },
+  };
 }
 
 /** Cuts each set of characters of a weight once, and none that an earlier build has cut. */
@@ -42,16 +61,14 @@ function cutterOf(
   faces: readonly Face[],
   cache: BuildCache,
 ): (weight: SongWeight, text: string) => Promise<Buffer> {
-  const cutters = new Map<SongWeight, ReturnType<typeof cutterFor>>();
-  const cutterOfWeight = (weight: SongWeight) => {
-    const cutter = cutters.get(weight) ?? cutterFor(weight, allOf(faces, weight));
-    cutters.set(weight, cutter);
-    return cutter;
-  };
+  const cutters = new Map(SONG_WEIGHTS.map((weight) => [weight, cutterOn(weight, allOf(faces, weight))]));
   const done = new Map<string, Promise<Buffer>>();
   return (weight, text) => {
-    const key = `${weight} ${text}`;
-    const bytes = done.get(key) ?? cache.findOrMake(key, async () => (await cutterOfWeight(weight))(text));
+    const cutter = cutters.get(weight);
+    if (!cutter) throw new Error(`No face of weight ${weight} was asked for`);
+    // The same characters cut out of another selection have other bytes.
+    const key = `${weight} ${cutter.all} ${text}`;
+    const bytes = done.get(key) ?? cache.findOrMake(key, () => cutter.cut(text));
     done.set(key, bytes);
     return bytes;
   };

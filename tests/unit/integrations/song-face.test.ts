@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cutterFor } from '../../../src/integrations/song-face/cut-face.ts';
 import { faceRules, unicodeRange } from '../../../src/integrations/song-face/face-rules.ts';
 import { glyphFinder } from '../../../src/integrations/song-face/glyphs-in-use.ts';
 import { planFaces, type SongPage } from '../../../src/integrations/song-face/plan-faces.ts';
@@ -101,11 +100,4 @@ test('what comes after the text of a page without its like is cut in steps, in t
   const pieces = faces.map((face) => (face.place === 'page' ? '' : face.characters));
   expect(pieces.map((piece) => piece.length)).toEqual([40, 40, 10]);
   expect(new Set(pieces[0])).toEqual(new Set(own(2) + own(0).slice(0, 10)));
-});
-
-test('a cut for some characters is the same, whatever others the opened face holds: one may be kept for the other', async () => {
-  const texts = ['2024年工作报告', '174亿元'];
-  const narrow = await cutterFor(400, texts.join(''));
-  const wide = await cutterFor(400, [...texts, '高邮市送桥镇，（一）—“”·%'].join(''));
-  for (const text of texts) expect((await wide(text)).equals(await narrow(text)), text).toBe(true);
 });
