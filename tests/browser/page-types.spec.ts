@@ -6,8 +6,8 @@ import { needs } from './needs.ts';
 
 needs(MAIN);
 
-/** Widths by the size of type, in px: on either side of each width where the layout changes. */
-const WIDTHS = { normal: [320, 768, 1024, 1280], large: [320, 1280] } as const;
+/** Widths by the size of type, in px. */
+const WIDTHS = { normal: [320, 360, 768, 1024, 1280], large: [320, 768, 1280] } as const;
 
 /** What a page asks of other servers, and what fails, from now on. */
 function watch(page: Page): { readonly elsewhere: string[]; readonly failures: string[] } {
