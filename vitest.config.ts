@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { MATRIX } from './tests/support/matrix.ts';
 
 const project = (name: string) => ({
   // Files read once serve every test of a worker: no test changes what it reads.
@@ -7,5 +8,5 @@ const project = (name: string) => ({
 });
 
 export default defineConfig({
-  test: { projects: ['unit', 'content', 'built'].map(project), maxWorkers: '100%' },
+  test: { tags: [{ name: MATRIX }], projects: ['unit', 'content', 'built'].map(project), maxWorkers: '100%' },
 });

@@ -1,6 +1,7 @@
 /** `npm test`, `npm run test:all`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
 import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
+import { MATRIX } from './support/matrix.ts';
 
 const BUILD = { name: 'build', command: ['node', 'tests/support/build-sites.ts'] };
 const CONTENT = { name: 'content', command: ['node', 'src/commands/check-content.ts'] };
@@ -26,11 +27,6 @@ const CHECK: readonly Lane[] = [
   [FORMAT, UNUSED],
 ];
 
-/** Matrices whose every cell proves little beside the one that always runs; whoever changes what they prove runs them all. */
-const WHOLE_MATRIX = '@matrix';
-/** The same for files of tests that read what is built. */
-const WHOLE_FILES = '**/*.matrix.test.ts';
-
 const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
   // The first lane ends first: what needs nothing comes last in it.
   [BUILD, { ...playwright(...browser), after: BUILD.name }, FORMAT, UNUSED],
@@ -48,7 +44,7 @@ const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
 function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
   switch (kind) {
     case undefined:
-      return testLanes(['--grep-invert', WHOLE_MATRIX], ['--exclude', WHOLE_FILES]);
+      return testLanes(['--grep-invert', MATRIX], ['--tags-filter', `!${MATRIX}`]);
     case 'all':
       return testLanes([], []);
     case 'check':

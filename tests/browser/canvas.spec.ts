@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
 import { builtReport } from '../support/built.ts';
-import { OF_EACH_CONTENT } from '../support/sites.ts';
+import { MATRIX } from '../support/matrix.ts';
+import { AT_ROOT, OF_EACH_CONTENT, type Site } from '../support/sites.ts';
 
 /** The comparison as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -21,24 +22,34 @@ async function bundle(): Promise<string> {
   return code;
 }
 
-test('our context and a real canvas draw the same figure', async ({ page }) => {
-  await page.goto('about:blank');
-  await page.addScriptTag({ content: await bundle() });
-  const drawings = OF_EACH_CONTENT.flatMap((site) =>
-    builtReport(site).figures.map((figure) => drawingOf(figure, ({ id }) => `/${id}/`)),
-  );
-  expect(new Set(drawings.map(({ kind }) => kind)).size).toBe(2);
-  for (const drawing of drawings) {
-    for (const variant of await page.evaluate(() => window.drawingVariants)) {
-      const { different, inked } = await page.evaluate(([one, which]) => window.compareDrawings(one, which), [
-        drawing,
-        variant,
-      ] as const);
-      process.stdout.write(
-        `    ${drawing.id} ${variant}: ${(different * 100).toFixed(3)} % of pixels differ\n`,
+const REPEATED = AT_ROOT.filter((site) => !OF_EACH_CONTENT.includes(site));
+
+for (const [sites, tag] of [
+  [OF_EACH_CONTENT, []],
+  [REPEATED, [MATRIX]],
+] as [readonly Site[], string[]][])
+  test(
+    `our context and a real canvas draw the same figure: ${sites.map(({ name }) => name).join(', ')}`,
+    { tag },
+    async ({ page }) => {
+      await page.goto('about:blank');
+      await page.addScriptTag({ content: await bundle() });
+      const drawings = sites.flatMap((site) =>
+        builtReport(site).figures.map((figure) => drawingOf(figure, ({ id }) => `/${id}/`)),
       );
-      expect(inked, 'something was drawn').toBeGreaterThan(0.02);
-      expect(different, `${drawing.id} ${variant}`).toBeLessThan(0.005);
-    }
-  }
-});
+      expect(new Set(drawings.map(({ kind }) => kind)).size).toBe(2);
+      for (const drawing of drawings) {
+        for (const variant of await page.evaluate(() => window.drawingVariants)) {
+          const { different, inked } = await page.evaluate(
+            ([one, which]) => window.compareDrawings(one, which),
+            [drawing, variant] as const,
+          );
+          process.stdout.write(
+            `    ${drawing.id} ${variant}: ${(different * 100).toFixed(3)} % of pixels differ\n`,
+          );
+          expect(inked, 'something was drawn').toBeGreaterThan(0.02);
+          expect(different, `${drawing.id} ${variant}`).toBeLessThan(0.005);
+        }
+      }
+    },
+  );

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { builtReport } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
-import { AT_ROOT, origin, tagOf } from '../support/sites.ts';
+import { AT_ROOT, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...AT_ROOT);
@@ -12,10 +13,11 @@ const WIDTHS = [320, 360, 768, 1200];
 
 for (const site of AT_ROOT) {
   const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
-  for (const path of ['', 'figures/', ...sections.map(({ id }) => `sections/${id}/`)]) {
+  for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
     test(
       `${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`,
-      tagOf(site),
+      // The full text shows the figures of the sections.
+      { tag: path === 'report/' ? MATRIX : tagsOf(site) },
       async ({ page }) => {
         await page.goto(origin(site) + path);
         for (const width of WIDTHS) {
@@ -35,7 +37,7 @@ for (const site of AT_ROOT) {
 for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {
   test(
     `${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`,
-    { tag: '@matrix' },
+    { tag: MATRIX },
     async ({ page }) => {
       await page.goto(path);
       for (let width = 320; width <= 1280; width += 20) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles, builtReport, builtText } from '../support/built.ts';
-import { SITES, origin, tagOf, type Site } from '../support/sites.ts';
+import { SITES, origin, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
@@ -45,7 +45,7 @@ async function shown(page: Page, id: string) {
 }
 
 for (const site of SITES) {
-  test.describe(site.name, tagOf(site), () => {
+  test.describe(site.name, { tag: tagsOf(site) }, () => {
     const report = builtReport(site);
 
     for (const figure of report.figures) {

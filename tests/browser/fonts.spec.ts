@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_TYPES, TEMPLATES } from '../support/pages.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -8,7 +9,7 @@ needs(MAIN);
 test.use({ reuseContext: false });
 
 for (const path of PAGE_TYPES) {
-  const tag = TEMPLATES.includes(path) ? [] : '@matrix';
+  const tag = TEMPLATES.includes(path) ? [] : MATRIX;
   test(
     `${path || 'home'}: every character set in the Song face is in the subset`,
     { tag },

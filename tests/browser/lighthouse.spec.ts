@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { WITHOUT_WAITING, startChrome, verdict } from '../support/lighthouse.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { TEMPLATES } from '../support/pages.ts';
 import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -21,7 +22,7 @@ const ALWAYS = 'sections/economy/';
 for (const path of PAGES) {
   test(
     `${path || 'home'}: Lighthouse gives 100 for accessibility, best practices and SEO`,
-    { tag: path === ALWAYS ? [] : '@matrix' },
+    { tag: path === ALWAYS ? [] : MATRIX },
     async () => {
       const categories = ['accessibility', 'best-practices', 'seo'];
       expect(await verdict(chrome, origin(MAIN) + path, categories, WITHOUT_WAITING)).toEqual({

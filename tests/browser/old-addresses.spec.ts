@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { MOVED, RENAMED, RENAMED_PAGES } from '../support/renamed.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { RENAMED_SITE, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -34,18 +35,14 @@ test('an old page and an old place in it, both renamed', async ({ page }) => {
 });
 
 for (const path of [`sections/${section}/`, 'report/'])
-  test(
-    `old anchors still land on ${path}`,
-    { tag: path === 'report/' ? '@matrix' : [] },
-    async ({ page }) => {
-      for (const [from, to] of ANCHORS) {
-        // A new page each time: a fragment alone would not load it anew.
-        await page.goto('about:blank');
-        await page.goto(`${path}#${from}`);
-        await expectPlace(page, `/${path}`, to);
-      }
-    },
-  );
+  test(`old anchors still land on ${path}`, { tag: path === 'report/' ? MATRIX : [] }, async ({ page }) => {
+    for (const [from, to] of ANCHORS) {
+      // A new page each time: a fragment alone would not load it anew.
+      await page.goto('about:blank');
+      await page.goto(`${path}#${from}`);
+      await expectPlace(page, `/${path}`, to);
+    }
+  });
 
 test('old anchors of a section and of a term', async ({ page }) => {
   await page.goto(`report/#${oldSection}`);

@@ -2,18 +2,22 @@ import { test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { expectToFit } from '../support/fit.ts';
-import { HARD_CASES, ORCHARD, origin } from '../support/sites.ts';
+import { HARD_CASES, ORCHARD, RENAMED_SITE, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-const OTHERS = [ORCHARD, HARD_CASES];
+const OTHERS = [ORCHARD, HARD_CASES, RENAMED_SITE];
 needs(...OTHERS);
 
 for (const site of OTHERS) {
-  test(`${site.name} fits every screen: title, sections, full text`, async ({ page }) => {
-    const sections = parts(builtReport(site)).map(({ id }) => `sections/${id}/`);
-    for (const path of ['', 'report/', ...sections.slice(0, 2)]) {
-      await page.goto(`${origin(site)}${path}`);
-      for (const width of [320, 360, 768, 1280]) await expectToFit(page, width, `${path} at ${width} px`);
-    }
-  });
+  test(
+    `${site.name} fits every screen: title, sections, full text`,
+    { tag: tagsOf(site) },
+    async ({ page }) => {
+      const sections = parts(builtReport(site)).map(({ id }) => `sections/${id}/`);
+      for (const path of ['', 'report/', ...sections.slice(0, 2)]) {
+        await page.goto(`${origin(site)}${path}`);
+        for (const width of [320, 360, 768, 1280]) await expectToFit(page, width, `${path} at ${width} px`);
+      }
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectToFit, setTypeSize } from '../support/fit.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { PAGE_TYPES, TEMPLATES } from '../support/pages.ts';
 import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -28,7 +29,7 @@ function watch(page: Page): { readonly elsewhere: string[]; readonly failures: s
 }
 
 for (const path of PAGE_TYPES) {
-  const tag = TEMPLATES.includes(path) ? [] : '@matrix';
+  const tag = TEMPLATES.includes(path) ? [] : MATRIX;
   test(
     `${path || 'home'}: fits every screen, asks no other server, and lets the keyboard in`,
     { tag },

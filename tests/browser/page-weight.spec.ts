@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { MAIN } from '../support/sites.ts';
 import { openWhole, weighing } from '../support/weigh.ts';
 import { needs } from './needs.ts';
@@ -32,19 +33,19 @@ const limits: [path: string, bytes: number, requests: number][] = [
   ]),
 ];
 
-/** The sections with the most figures and the most words stand for the others. */
-const tagOf = (path: string) =>
-  !path.startsWith('sections/') || /economy|livelihood/.test(path) ? [] : '@matrix';
+/** The sections with the most figures and the most words stand for these. */
+const OTHER_SECTIONS = parts(report)
+  .map(({ id }) => `sections/${id}/`)
+  .filter((path) => !['sections/economy/', 'sections/livelihood/'].includes(path));
 
 for (const viewport of [PHONE, DESK]) {
-  // What a page asks for is in its markup: a wider screen shows more of it at once.
-  test.describe(`${viewport.width} px`, { tag: viewport === DESK ? '@matrix' : [] }, () => {
+  test.describe(`${viewport.width} px`, { tag: viewport === DESK ? MATRIX : [] }, () => {
     test.use({ viewport, deviceScaleFactor: 2 });
 
     for (const [path, bytes, requests] of limits)
       test(
         `${path || 'home'} asks for little, and not for what is far below`,
-        { tag: tagOf(path) },
+        { tag: OTHER_SECTIONS.includes(path) ? MATRIX : [] },
         async ({ page }) => {
           const weigh = weighing(page, MAIN);
           await openWhole(page, MAIN, path);

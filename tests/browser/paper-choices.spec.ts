@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { body, packed, printed } from '../support/paper.ts';
 import { UNDER_BASE, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -14,7 +15,7 @@ for (const size of ['normal', 'large'] as const)
   test(
     `whichever section is chosen, with tables or without: the source at the end stands below other words, in ${size} type`,
     {
-      tag: size === 'large' ? '@matrix' : [],
+      tag: size === 'large' ? MATRIX : [],
     },
     async ({ page }) => {
       await page.goto(`${origin(site)}report/`);

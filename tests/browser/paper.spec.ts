@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { runningHeads } from '../../src/site/printed-pages.ts';
 import { builtReport } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { setTypeSize } from '../support/fit.ts';
 import { body, head, packed, printed } from '../support/paper.ts';
 import { pdfPictures, type PdfPage } from '../support/pdf-text.ts';
@@ -123,7 +124,7 @@ for (const [path, length] of Object.entries(LENGTHS)) {
   if (length !== undefined)
     test(
       `${path} on paper in large type: the source at the end stands below other words`,
-      { tag: path === 'sections/economy/' ? [] : '@matrix' },
+      { tag: path === 'sections/economy/' ? [] : MATRIX },
       async ({ page }) => {
         await page.goto(origin(site) + path);
         await setTypeSize(page, 'large');
@@ -131,7 +132,7 @@ for (const [path, length] of Object.entries(LENGTHS)) {
       },
     );
 
-  const tag = ALWAYS.includes(path) ? [] : '@matrix';
+  const tag = ALWAYS.includes(path) ? [] : MATRIX;
   test(`${path || 'home'} on paper`, { tag }, async ({ page }) => {
     await page.goto(origin(site) + path);
     const { pdf, pages } = await printed(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdfPictures } from '../support/pdf-text.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { MAIN, ORCHARD, UNDER_BASE, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -62,7 +63,7 @@ const ALWAYS: readonly string[] = [
 ];
 
 for (const { name, path, viewport } of WEB) {
-  const tag = ALWAYS.includes(name) ? [] : '@matrix';
+  const tag = ALWAYS.includes(name) ? [] : MATRIX;
   test(`on a screen: ${name} looks as it did`, { tag }, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto(path);

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles, pagePath } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
 import { setTypeSize } from '../support/fit.ts';
-import { AT_ROOT, HARD_CASES, MANY_SECTIONS, origin, tagOf } from '../support/sites.ts';
+import { AT_ROOT, HARD_CASES, MANY_SECTIONS, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...AT_ROOT);
@@ -60,7 +61,7 @@ for (const site of AT_ROOT) {
   for (const [index, widths] of WIDTHS.entries())
     test(
       `${site.name}: numbers keep their units, and no line begins or ends with a mark that may not, at ${widths.join(', ')} px`,
-      index === 0 ? tagOf(site) : { tag: '@matrix' },
+      { tag: index === 0 ? tagsOf(site) : MATRIX },
       async ({ page }) => {
         await page.goto(`${origin(site)}report/`);
         await page.evaluate(() => document.fonts.ready);
@@ -78,7 +79,7 @@ for (const site of AT_ROOT) {
 for (const width of [320, 1280])
   test(
     `the longest numbers fit ${width} px, on every page`,
-    { tag: width === 320 ? [] : '@matrix' },
+    { tag: width === 320 ? [] : MATRIX },
     async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       for (const file of builtFiles(HARD_CASES.folder, '.html')) {
@@ -93,7 +94,7 @@ for (const width of [320, 1280])
 for (const site of AT_ROOT.filter((one) => one !== MANY_SECTIONS))
   test(
     `${site.name}: the facts of a section stand on one line, on the home page and on paper`,
-    tagOf(site),
+    { tag: tagsOf(site) },
     async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       for (const media of ['screen', 'print'] as const) {

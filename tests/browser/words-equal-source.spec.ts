@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { halfWidthMarks } from '../../src/domain/punctuation.ts';
 import { wording } from '../../src/domain/wording.ts';
 import { builtReport } from '../support/built.ts';
-import { SITES, origin, tagOf, type Site } from '../support/sites.ts';
+import { SITES, origin, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
@@ -24,7 +24,7 @@ for (const site of SITES) {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(
       `${site.name}, ${javaScriptEnabled ? 'with' : 'without'} script`,
-      javaScriptEnabled ? {} : tagOf(site),
+      { tag: javaScriptEnabled ? [] : tagsOf(site) },
       () => {
         test.use({ javaScriptEnabled });
 
@@ -42,7 +42,7 @@ for (const site of SITES) {
 
   test(
     `${site.name}: every digit is in an indicator, or in words listed as a name, date, version or age`,
-    tagOf(site),
+    { tag: tagsOf(site) },
     async ({ page }) => {
       const report = builtReport(site);
       await page.goto(`${origin(site)}report/`);

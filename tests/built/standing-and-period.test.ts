@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { STANDINGS } from '../../src/domain/standing.ts';
 import type { Indicator } from '../../src/report/model.ts';
 import { attributes, builtReport, builtText, pagesToRead, type BuiltPage } from '../support/built.ts';
-import { MAIN, OF_EACH_CONTENT, ORCHARD, type Site } from '../support/sites.ts';
+import { MAIN, ORCHARD, SITES, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(...OF_EACH_CONTENT);
+needs(...SITES);
 
 type Row = Record<string, string | number | null>;
 
@@ -38,80 +38,86 @@ function observation({ document }: BuiltPage): Record<string, unknown> {
 const records = (site: Site, kind: 'indicators' | 'projects') =>
   (JSON.parse(builtText(site.folder, `data/${kind}.json`)) as Record<string, Row[]>)[kind] ?? [];
 
-test.each(OF_EACH_CONTENT)(
-  '$name: what is no result takes the report’s word along wherever it goes',
-  (site) => {
-    for (const { id, standingText, text } of toBeSaid(site)) {
-      const stated = `${standingText}${text}`;
-      const page = pageOf(site, id);
-      const { document } = page;
-      expect(document.querySelector('title')?.text, id).toContain(stated);
-      for (const tag of ['meta[property="og:title"]', 'meta[name=description]', 'meta[itemprop=name]'])
-        expect(attributes(document, tag, 'content')[0], `${id} ${tag}`).toContain(stated);
-      expect(words(document.querySelector('.poster')), id).toBe(stated);
-      expect(words(document.querySelector('[data-share-text=citation]')), id).toContain(stated);
-      expect(words(document.querySelector('[data-share-text=quotation]')), id).toContain(standingText);
-      expect(words(document.querySelector('.indicator-facts')), id).toContain(`原词“${standingText}”`);
-      expect(observation(page), id).toMatchObject({
-        value: stated,
-        measurementQualifier: { description: standingText },
-      });
-      const [item] = JSON.parse(builtText(site.folder, `cite/${id}.json`)) as [{ title: string }];
-      expect(item.title).toContain(stated);
-      expect(builtText(site.folder, `cite/${id}.bib`)).toContain(stated.replaceAll('%', '\\%'));
-    }
-  },
-);
+for (const site of SITES)
+  test(
+    `${site.name}: what is no result takes the report’s word along wherever it goes`,
+    { tags: tagsOf(site) },
+    () => {
+      for (const { id, standingText, text } of toBeSaid(site)) {
+        const stated = `${standingText}${text}`;
+        const page = pageOf(site, id);
+        const { document } = page;
+        expect(document.querySelector('title')?.text, id).toContain(stated);
+        for (const tag of ['meta[property="og:title"]', 'meta[name=description]', 'meta[itemprop=name]'])
+          expect(attributes(document, tag, 'content')[0], `${id} ${tag}`).toContain(stated);
+        expect(words(document.querySelector('.poster')), id).toBe(stated);
+        expect(words(document.querySelector('[data-share-text=citation]')), id).toContain(stated);
+        expect(words(document.querySelector('[data-share-text=quotation]')), id).toContain(standingText);
+        expect(words(document.querySelector('.indicator-facts')), id).toContain(`原词“${standingText}”`);
+        expect(observation(page), id).toMatchObject({
+          value: stated,
+          measurementQualifier: { description: standingText },
+        });
+        const [item] = JSON.parse(builtText(site.folder, `cite/${id}.json`)) as [{ title: string }];
+        expect(item.title).toContain(stated);
+        expect(builtText(site.folder, `cite/${id}.bib`)).toContain(stated.replaceAll('%', '\\%'));
+      }
+    },
+  );
 
-test.each(OF_EACH_CONTENT)('$name: no list, table or drawing has such a number alone', (site) => {
-  const said = toBeSaid(site);
-  let seen = 0;
-  for (const { file, document } of pagesToRead(site)) {
-    for (const { id, standingText, text } of said) {
-      for (const link of document.querySelectorAll(`a[href="${site.base}indicators/${id}/"]`)) {
-        // The report's own sentences are as they are.
-        if (link.closest('[data-report-text], blockquote')) continue;
-        const around = words(link.closest('li, tr, p') ?? link);
-        if (!around.includes(text)) continue;
-        seen += 1;
-        expect(around, file).toContain(standingText);
+for (const site of SITES)
+  test(`${site.name}: no list, table or drawing has such a number alone`, { tags: tagsOf(site) }, () => {
+    const said = toBeSaid(site);
+    let seen = 0;
+    for (const { file, document } of pagesToRead(site)) {
+      for (const { id, standingText, text } of said) {
+        for (const link of document.querySelectorAll(`a[href="${site.base}indicators/${id}/"]`)) {
+          // The report's own sentences are as they are.
+          if (link.closest('[data-report-text], blockquote')) continue;
+          const around = words(link.closest('li, tr, p') ?? link);
+          if (!around.includes(text)) continue;
+          seen += 1;
+          expect(around, file).toContain(standingText);
+        }
       }
     }
-  }
-  expect(seen > 0).toBe(said.length > 0);
-});
+    expect(seen > 0).toBe(said.length > 0);
+  });
 
-test.each(OF_EACH_CONTENT)('$name: period and standing of every fact are in the data', (site) => {
-  const report = builtReport(site);
-  for (const kind of ['indicators', 'projects'] as const) {
-    const rows: Record<string, string>[] = parse(builtText(site.folder, `data/${kind}.csv`), {
-      columns: true,
-      bom: true,
-    });
-    const expected = report[kind].map(({ id, period, standing, standingText }) => [
-      id,
-      period.code,
-      standing,
-      standingText ?? '',
-    ]);
-    expect(rows.map((row) => [row['id'], row['period'], row['standing'], row['standingText']])).toEqual(
-      expected,
-    );
-    for (const { standing } of records(site, kind)) expect(STANDINGS).toContain(standing);
-  }
-});
-
-test.each(OF_EACH_CONTENT)(
-  '$name: every page of a number says when it holds, to readers and to programs',
-  (site) => {
-    for (const { id, period } of builtReport(site).indicators) {
-      const page = pageOf(site, id);
-      expect(words(page.document.querySelector('.fact-head__context')), id).toContain(period.text);
-      expect(observation(page)['observationDate'], id).toBe(period.end);
-      expect(observation(page)['observationPeriod'], id).toBe(period.duration);
+for (const site of SITES)
+  test(`${site.name}: period and standing of every fact are in the data`, { tags: tagsOf(site) }, () => {
+    const report = builtReport(site);
+    for (const kind of ['indicators', 'projects'] as const) {
+      const rows: Record<string, string>[] = parse(builtText(site.folder, `data/${kind}.csv`), {
+        columns: true,
+        bom: true,
+      });
+      const expected = report[kind].map(({ id, period, standing, standingText }) => [
+        id,
+        period.code,
+        standing,
+        standingText ?? '',
+      ]);
+      expect(rows.map((row) => [row['id'], row['period'], row['standing'], row['standingText']])).toEqual(
+        expected,
+      );
+      for (const { standing } of records(site, kind)) expect(STANDINGS).toContain(standing);
     }
-  },
-);
+  });
+
+for (const site of SITES)
+  test(
+    `${site.name}: every page of a number says when it holds, to readers and to programs`,
+    { tags: tagsOf(site) },
+    () => {
+      for (const { id, period } of builtReport(site).indicators) {
+        const page = pageOf(site, id);
+        expect(words(page.document.querySelector('.fact-head__context')), id).toContain(period.text);
+        expect(observation(page)['observationDate'], id).toBe(period.end);
+        expect(observation(page)['observationPeriod'], id).toBe(period.duration);
+      }
+    },
+  );
 
 test('预计 stays in the column that always had it', () => {
   const found = records(MAIN, 'indicators').find(({ id }) => id === 'research-spending');

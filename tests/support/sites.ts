@@ -1,4 +1,5 @@
 import { alike, generatedContent } from './generated.ts';
+import { MATRIX } from './matrix.ts';
 import { FIRST_PORT } from './ports.ts';
 import { renamedContent } from './renamed.ts';
 
@@ -94,8 +95,8 @@ export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RE
 /** One site of each content that an editor wrote: what others are made from, or show again under a base. */
 export const OF_EACH_CONTENT: readonly Site[] = [MAIN, ORCHARD, HARD_CASES];
 
-/** How a test of a site is tagged: one that says the same content again belongs to the whole matrix. */
-export const tagOf = (site: Site) => ({ tag: OF_EACH_CONTENT.includes(site) ? [] : '@matrix' });
+/** Tags of a test of a site: one that says the same content again belongs to the whole matrix. */
+export const tagsOf = (site: Site): string[] => (OF_EACH_CONTENT.includes(site) ? [] : [MATRIX]);
 
 /** Those that stand at `/`: every content once, the report's own under other ids too. */
 export const AT_ROOT = SITES.filter(({ base }) => base === '/');

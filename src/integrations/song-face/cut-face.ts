@@ -32,16 +32,22 @@ export async function cutFace(
   return Buffer.from(await subsetFont(readFileSync(songFile(weight)), text, { targetFormat }));
 }
 
-/** Cuts faces for a screen out of one that holds `all` they need: opening the whole face takes a third of a second. */
-export async function cutterFor(weight: SongWeight, all: string): Promise<(text: string) => Promise<Buffer>> {
-  const face = await cutFace(weight, all, 'sfnt');
+/**
+ * Cuts faces for a screen out of one that holds `all` they need: opening the whole face takes a third of a second, and it is
+ * opened at the first cut.
+ */
+export function cutterFor(weight: SongWeight, all: string): (text: string) => Promise<Buffer> {
+  let face: Promise<Buffer> | undefined;
   const options = {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     dropTables: LEFT_OUT,
     noHinting: true,
   } as const;
-  return async (text) => Buffer.from(await subsetFont(face, text, options));
+  return async (text) => {
+    face ??= cutFace(weight, all, 'sfnt');
+    return Buffer.from(await subsetFont(await face, text, options));
+  };
 }
 
 /** The Song face cut down to these glyphs, one WOFF2 file for each weight that is used. */

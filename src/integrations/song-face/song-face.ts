@@ -7,7 +7,7 @@ import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
 import { cutterFor } from './cut-face.ts';
 import { faceRules, type FaceSource } from './face-rules.ts';
-import { glyphFinder, SONG_WEIGHTS, type SongWeight } from './glyphs-in-use.ts';
+import { glyphFinder, type SongWeight } from './glyphs-in-use.ts';
 import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
 /** Where files go that many pages ask for. */
@@ -37,41 +37,19 @@ function allOf(faces: readonly Face[], weight: SongWeight): string {
   return [...new Set(texts.join(''))].sort().join('');
 }
 
-/** Cuts one face, opened for all that is cut of it. */
-interface Cutter {
-  readonly all: string;
-  /** The cut for these characters. */
-  readonly cut: (text: string) => Promise<Buffer>;
-}
-
-/** A cutter that opens its face at the first cut. */
-function cutterOn(weight: SongWeight, all: string): Cutter {
-  let opened: ReturnType<typeof cutterFor> | undefined;
-  return {
-    all,
-    cut: async (text) => {
-      opened ??= cutterFor(weight, all);
-      return (await opened)(text);
-    },
-  };
-}
-
-/** Cuts each set of characters of a weight once, and none that an earlier build has cut. */
+/** Cuts sets of characters that these faces need, and none that an earlier build has cut. */
 function cutterOf(
   faces: readonly Face[],
   cache: BuildCache,
 ): (weight: SongWeight, text: string) => Promise<Buffer> {
-  const cutters = new Map(SONG_WEIGHTS.map((weight) => [weight, cutterOn(weight, allOf(faces, weight))]));
-  const done = new Map<string, Promise<Buffer>>();
-  return (weight, text) => {
-    const cutter = cutters.get(weight);
-    if (!cutter) throw new Error(`No face of weight ${weight} was asked for`);
+  const cutterOfWeight = (weight: SongWeight) => {
+    const all = allOf(faces, weight);
+    const cut = cutterFor(weight, all);
     // The same characters cut out of another selection have other bytes.
-    const key = `${weight} ${cutter.all} ${text}`;
-    const bytes = done.get(key) ?? cache.findOrMake(key, () => cutter.cut(text));
-    done.set(key, bytes);
-    return bytes;
+    return (text: string) => cache.findOrMake(`${weight} ${all} ${text}`, () => cut(text));
   };
+  const cutters = { 200: cutterOfWeight(200), 400: cutterOfWeight(400), 600: cutterOfWeight(600) };
+  return (weight, text) => cutters[weight](text);
 }
 
 /** Cuts the Song face to what the built pages set in it, and names the files in their styles. */
