@@ -37,22 +37,26 @@ function hasChineseFont(): boolean | undefined {
 
 const hasProgram = (name: string) => spawnSync(name, ['--version']).error === undefined;
 
+const install = (...packages: string[]) =>
+  run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...packages);
+
 /** Makes sure of a Chromium, a Chinese font and what reads PDFs: Debian's packages as root, else the test tool's own download. */
 export function ensureChromium(): void {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  const missing = [
-    ...(findChromium() === undefined ? ['chromium-headless-shell'] : []),
+  const hasChromium = findChromium() !== undefined;
+  const others = [
     ...(hasChineseFont() === true ? [] : ['fonts-noto-cjk', 'fontconfig']),
     ...(hasProgram('pdfinfo') ? [] : ['poppler-utils']),
     ...(hasProgram('qpdf') ? [] : ['qpdf']),
   ];
-  if (missing.length > 0 && isDebianRoot) {
-    process.stdout.write(`Installing ${missing.join(', ')} (about a minute)\n`);
+  if (isDebianRoot && (!hasChromium || others.length > 0)) {
+    process.stdout.write('Installing a Chromium, a Chinese font and what reads PDFs (about a minute)\n');
     run('apt-get', 'update', '-q');
-    run('apt-get', 'install', '-q', '-y', '--no-install-recommends', ...missing);
-  } else if (missing.includes('chromium-headless-shell')) {
+    if (others.length > 0) install(...others);
+    // Older releases have it with a window only.
+    if (!hasChromium && !install('chromium-headless-shell')) install('chromium');
+  } else if (!hasChromium) {
     process.stdout.write('Installing the test browser\n');
-    // Both: the one without a window is not where the tool's library looks.
     run('npx', 'playwright', 'install', 'chromium');
   }
   if (findChromium() === undefined) {
