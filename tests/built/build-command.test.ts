@@ -15,6 +15,7 @@ import { afterAll, expect, test } from 'vitest';
 import { mark } from '../../src/integrations/output-folder/mark.ts';
 import { builtFiles } from '../support/built.ts';
 import { settingsOf } from '../support/ensure-built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { ORCHARD } from '../support/sites.ts';
 import { aloneWithBuilds, needs } from './needs.ts';
 
@@ -55,61 +56,74 @@ test(
   MOST_TIME,
 );
 
-test(
-  'without a Chromium, PDFs that are a must stop the build with one message; wished for, they are left out',
-  () => {
-    const settings = {
-      ...process.env,
-      ...settingsOf({ ...ORCHARD, folder: join(folder, 'no-pdf') }),
-      PDF: undefined,
-      // A program that is there and prints nothing.
-      CHROMIUM_PATH: '/bin/false',
-    };
-    const must = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
-      encoding: 'utf8',
-      env: settings,
-    });
-    expect(must.status).toBe(1);
-    expect(must.stderr).toContain('PDF要用Chromium来印');
-    expect(must.stderr).not.toMatch(/^\s+at /m);
+/** Settings of a build with a Chromium that is there and prints nothing. */
+const withoutPrinting = {
+  ...process.env,
+  ...settingsOf({ ...ORCHARD, folder: join(folder, 'no-pdf') }),
+  PDF: undefined,
+  CHROMIUM_PATH: '/bin/false',
+};
 
-    const wished = spawnSync(process.execPath, ['src/commands/build.ts'], {
+test(
+  'without a Chromium, PDFs that are a must stop the build with one message',
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', '--pdf=required'], {
       encoding: 'utf8',
-      env: settings,
+      env: withoutPrinting,
     });
-    expect(wished.status).toBe(0);
-    expect(wished.stdout).toContain('这次不生成PDF');
+    expect(status).toBe(1);
+    expect(stderr).toContain('PDF要用Chromium来印');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  },
+  MOST_TIME,
+);
+
+test(
+  'without a Chromium, PDFs that are wished for are left out',
+  { timeout: MOST_TIME, tags: MATRIX },
+  () => {
+    const { status, stdout } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+      encoding: 'utf8',
+      env: withoutPrinting,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('这次不生成PDF');
     expect(existsSync(join(folder, 'no-pdf/pdf'))).toBe(false);
     expect(readFileSync(join(folder, 'no-pdf/report/index.html'), 'utf8')).not.toContain('.pdf');
   },
-  MOST_TIME,
 );
 
-test.each(['build', 'the framework itself'])(
-  'no folder is replaced that %s did not write, and nothing in it is lost',
-  (how) => {
-    const content = join(folder, `own-${how}`);
-    cpSync('tests/fixtures/harbour', content, { recursive: true });
-    const command =
-      how === 'build' ? ['src/commands/build.ts'] : ['node_modules/astro/bin/astro.mjs', 'build'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: content, PDF: 'off' },
-    });
-    expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain('OUT_DIR');
-    expect(stdout + stderr).toContain('不是由本程序生成');
-    expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
-  },
-  MOST_TIME,
-);
+/** The framework's own command: it does what ours does, and is tried where everything is. */
+const ITS_OWN = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+for (const { how, command, tags } of [
+  { how: 'our build', command: ['src/commands/build.ts'], tags: [] },
+  { how: 'the framework itself', command: ITS_OWN, tags: MATRIX },
+])
+  test(
+    `no folder is replaced that ${how} did not write, and nothing in it is lost`,
+    { timeout: MOST_TIME, tags },
+    () => {
+      const content = join(folder, `own-${how}`);
+      cpSync('tests/fixtures/harbour', content, { recursive: true });
+      const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content, OUT_DIR: content, PDF: 'off' },
+      });
+      expect(status).not.toBe(0);
+      expect(stdout + stderr).toContain('OUT_DIR');
+      expect(stdout + stderr).toContain('不是由本程序生成');
+      expect(readdirSync(content).sort()).toEqual(readdirSync('tests/fixtures/harbour').sort());
+    },
+  );
 
 test(
   'the framework’s own command writes the same site, byte for byte',
+  { timeout: MOST_TIME, tags: MATRIX },
   () => {
     const ours = ORCHARD.folder;
     const theirs = join(folder, 'same');
-    const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    const { status, stderr } = spawnSync(process.execPath, ITS_OWN, {
       encoding: 'utf8',
       // Nothing is taken from what the other has made: pictures and PDFs too come out the same twice.
       env: { ...process.env, ...settingsOf({ ...ORCHARD, folder: theirs }), CACHE_DIR: join(folder, 'made') },
@@ -122,5 +136,4 @@ test(
     for (const file of ['_redirects', 'cards/ui-home.png', 'qr/ui-home.png', 'pdf/report.pdf'])
       expect(builtFiles(ours, '')).toContain(file);
   },
-  MOST_TIME,
 );
