@@ -11,7 +11,7 @@ import { contentReload } from './src/integrations/content-reload/content-reload.
 import { outputFolder } from './src/integrations/output-folder/output-folder.ts';
 import { pdf } from './src/integrations/pdf/pdf.ts';
 import { pictures } from './src/integrations/pictures/pictures.ts';
-import { pageStyle } from './src/integrations/page-style/page-style.ts';
+import { firstView } from './src/integrations/first-view/first-view.ts';
 import { redirectPages, redirectRules } from './src/integrations/redirects/redirects.ts';
 import { songFace } from './src/integrations/song-face/song-face.ts';
 import { chineseTypesetting } from './src/mdx/chinese-typesetting.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
     // It needs the site's address, and says so with a warning of its own where there is none.
     ...(site.origin === undefined ? [] : [timed('站点地图', sitemap())]),
     timed('旧地址的转向页', redirectPages()),
-    timed('写入样式', pageStyle()),
+    timed('首屏的样式与脚本', firstView()),
     timed('裁切宋体', songFace()),
     timed(PICTURES, pictures()),
     timed(PDFS, pdf()),

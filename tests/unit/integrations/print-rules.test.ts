@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
-import { pageBoxes } from '../../../src/integrations/page-style/page-boxes.ts';
-import { printChoice } from '../../../src/integrations/page-style/print-choice.ts';
+import { pageBoxes } from '../../../src/integrations/first-view/page-boxes.ts';
+import { printChoice } from '../../../src/integrations/first-view/print-choice.ts';
 import { loadReport } from '../../../src/report/load.ts';
 
 const loading = loadReport('tests/fixtures/harbour');

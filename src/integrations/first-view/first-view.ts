@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtReport } from '../../config/build-context.ts';
 import { filesIn, styleSheetOf, textOf, withStyle, writeTo } from '../built-site.ts';
+import { withLateScript } from './late-script.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { printChoice } from './print-choice.ts';
 import { splitSheet } from './split-sheet.ts';
 import { templateOf } from './templates.ts';
 import { usedRules } from './used-rules.ts';
 
-function inlineStyle(site: string): void {
+function writeFirstView(site: string): void {
   const report = builtReport();
   const sheet = styleSheetOf(site);
   const { screen, paper } = splitSheet(textOf(site, sheet));
@@ -22,18 +23,18 @@ function inlineStyle(site: string): void {
       css,
       alike.map(({ html }) => html),
     )}</style>`;
-    for (const { file, html } of alike) writeTo(site, file, withStyle(html, style));
+    for (const { file, html } of alike) writeTo(site, file, withLateScript(withStyle(html, style)));
   }
   rmSync(join(site, sheet));
 }
 
-/** Writes the rules that a template uses into its pages: text is shown as soon as the page is there. */
-export function pageStyle(): AstroIntegration {
+/** Writes the rules that a template uses into its pages, and has their code wait: text is shown as soon as the page is there. */
+export function firstView(): AstroIntegration {
   return {
-    name: 'page-style',
+    name: 'first-view',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        inlineStyle(fileURLToPath(dir));
+        writeFirstView(fileURLToPath(dir));
       },
     },
   };

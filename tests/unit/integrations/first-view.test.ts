@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { templateOf } from '../../../src/integrations/page-style/templates.ts';
-import { usedRules } from '../../../src/integrations/page-style/used-rules.ts';
+import { templateOf } from '../../../src/integrations/first-view/templates.ts';
+import { usedRules } from '../../../src/integrations/first-view/used-rules.ts';
 
 test.each([
   ['', 'home'],

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** The code of every page. That of a panel comes with its page: it must be there before a box is ticked. */
+const CODE_OF_THE_LAYOUT = /<script type="module" src="([^"]*\/Page\.astro_[^"]*)"><\/script>/;
+
+/** The same text in every page, so that a content policy needs one hash. */
+const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8');
+
+/**
+ * The page with its code asked for after the first paint: nothing in it is needed to read, and it would share the line and the
+ * processor with the text.
+ */
+export function withLateScript(html: string): string {
+  return html.replace(
+    CODE_OF_THE_LAYOUT,
+    (_, address: string) => `<script data-src="${address}">${LOADER}</script>`,
+  );
+}
