@@ -3,14 +3,20 @@ import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
 import { MATRIX } from './support/matrix.ts';
 
-const BUILD = { name: 'build', command: ['node', 'tests/support/build-sites.ts'] };
+const builds = (name: string, ...which: string[]) => ({
+  name,
+  command: ['node', 'tests/support/build-sites.ts', ...which],
+});
+const FIRST_BUILD = builds('build of the report', 'first');
+const BUILD = builds('builds of other reports');
 const CONTENT = { name: 'content', command: ['node', 'src/commands/check-content.ts'] };
 const FORMAT = { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] };
 const TYPES = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
 /** Types without writing those of the framework, which a build has written. */
-const TYPES_AFTER_BUILD = { ...TYPES, command: [...TYPES.command, '--noSync'], after: BUILD.name };
+const TYPES_AFTER_BUILD = { ...TYPES, command: [...TYPES.command, '--noSync'], after: FIRST_BUILD.name };
 // It reads the types that the framework writes when it checks or builds.
 const LINT = { name: 'lint and walls', command: ['eslint', '--max-warnings=0', '.'] };
+const LINT_AFTER_BUILD = { ...LINT, after: FIRST_BUILD.name };
 const UNUSED = { name: 'unused code', command: ['knip'] };
 
 const vitest = (kind: string, ...args: string[]) => ({
@@ -29,15 +35,15 @@ const CHECK: readonly Lane[] = [
 
 const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
   // The first lane ends first: what needs nothing comes last in it.
-  [BUILD, { ...playwright(...browser), after: BUILD.name }, FORMAT, UNUSED],
+  [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }, FORMAT, UNUSED],
   [
     CONTENT,
     vitest('unit'),
     vitest('content'),
-    // They begin with the sites that are there, and build what they need and is not.
+    LINT_AFTER_BUILD,
+    // What reads many sites comes when most are there.
     vitest('built', ...built),
     TYPES_AFTER_BUILD,
-    LINT,
   ],
 ];
 

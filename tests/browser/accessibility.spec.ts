@@ -27,11 +27,11 @@ interface Way {
  * a desk, and in large type, where other elements are displayed and targets have other sizes; one of them is light, two are
  * dark.
  */
-const LAYOUTS: readonly Way[] = [
+const LAYOUTS = [
   { name: 'a phone by day', size: 'normal', viewport: PHONE, media: DAY, rules: 'all' },
   { name: 'a phone by night in large type', size: 'large', viewport: PHONE, media: NIGHT, rules: 'all' },
   { name: 'a desk by night', size: 'normal', viewport: DESK, media: NIGHT, rules: 'all' },
-];
+] as const satisfies readonly Way[];
 
 /** The other palettes of a layout: day, night and forced colours set custom properties, and nothing else. */
 const OTHER_PALETTES: readonly Way[] = [
@@ -56,13 +56,18 @@ async function expectNoFault(page: Page, path: string, ways: readonly Way[]): Pr
 /** Their parts stand in columns of their own on a desk; the other pages have what these have. */
 const IN_COLUMNS = ['', 'sections/economy/'];
 
-for (const path of TEMPLATES) {
-  const count = IN_COLUMNS.includes(path) ? LAYOUTS.length : LAYOUTS.length - 1;
-  const [now, later] = [LAYOUTS.slice(0, count), LAYOUTS.slice(count)];
+const inWords = (ways: readonly Way[]) => ways.map(({ name }) => name).join(', ');
 
-  test(`${path || 'home'}: axe finds nothing, shown as ${now.map(({ name }) => name).join(', ')}`, ({
-    page,
-  }) => expectNoFault(page, path, now));
+for (const path of TEMPLATES) {
+  // By day a page differs from the same by night in colours, and in where its lines end.
+  const [byDay, ...others] = LAYOUTS;
+  const now: Way[] = IN_COLUMNS.includes(path)
+    ? [...LAYOUTS]
+    : [{ ...byDay, name: `the colours of ${byDay.name}`, rules: 'colours' }, ...others.slice(0, 1)];
+  const later = LAYOUTS.filter((way) => !now.includes(way));
+
+  test(`${path || 'home'}: axe finds nothing, shown as ${inWords(now)}`, ({ page }) =>
+    expectNoFault(page, path, now));
 
   test(`${path || 'home'}: axe finds nothing, shown in any other way`, { tag: MATRIX }, ({ page }) =>
     expectNoFault(page, path, [...later, ...OTHER_PALETTES]),

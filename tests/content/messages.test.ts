@@ -557,13 +557,19 @@ describe('quantities', () => {
         '"change": "containers"',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/indicators/production.json
+      "content/figures/cargo-and-containers.json
+        6:3    cargo-and-containers · basis
+               现为：数与它自己的变化：1250.5万吨、460万吨
+               应为：basis 用一句话说明它们为什么可以放在一张图里
+               请：补上 basis，会印在图的说明里；说不出来，就分作两张图。
+
+      content/indicators/production.json
         7:7    throughput · change
                现为：containers 没有 direction
                应为：一个有 direction 的增幅或位次变化
                请：在 containers 里写明 direction 与 directionText。
 
-      内容有1处问题，分布在1个文件中。
+      内容有2处问题，分布在2个文件中。
       "
     `);
   });

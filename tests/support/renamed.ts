@@ -1,16 +1,17 @@
 import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordIds } from '../../src/report/id-ledger.ts';
 import { madeContent } from './made-content.ts';
 
 /** One published id of each kind, and the name it has in the copy. */
 export const RENAMED = {
-  section: ['economy', 'economic-growth'],
-  paragraph: ['annual-results', 'results-of-the-year'],
-  indicator: ['gdp', 'gross-regional-product'],
-  project: ['smart-lighting', 'lighting-cluster'],
-  figure: ['growth-rates', 'growth-compared'],
-  term: ['gross-domestic-product', 'regional-product'],
-  note: ['gdp-basis', 'price-basis'],
+  section: ['production', 'port-work'],
+  paragraph: ['cargo', 'cargo-handled'],
+  indicator: ['throughput', 'port-throughput'],
+  project: ['berth-three', 'third-berth'],
+  figure: ['cargo-and-containers', 'cargo-by-kind'],
+  term: ['cargo-throughput', 'port-cargo'],
+  note: ['part-of-cargo', 'within-cargo'],
 } as const;
 
 /** Folders of pages, with the old name of a page in each and the new one. */
@@ -22,14 +23,14 @@ export const RENAMED_PAGES = [
 ] as const;
 
 /** An indicator that the copy's ledger knows from another section than the one it stands in. */
-export const MOVED = { id: 'signed-projects', from: 'innovation', to: 'investment' } as const;
+export const MOVED = { id: 'accidents', from: 'service' } as const;
 
 /** Makes a copy of a report's content in which these ids have other names and the ledger says so. */
 function copyRenamed(good: string, copy: string): void {
   cpSync(good, copy, { recursive: true });
   const pairs = Object.values(RENAMED);
   for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:json|mdx)$/.test(name) || name === 'permalinks.json') continue;
+    if (!/\.(?:json|mdx)$/.test(name)) continue;
     const file = join(copy, name);
     let text = readFileSync(file, 'utf8');
     let renamed = file;
@@ -40,10 +41,12 @@ function copyRenamed(good: string, copy: string): void {
     writeFileSync(file, text);
     if (renamed !== file) renameSync(file, renamed);
   }
-  const ledger = join(copy, 'permalinks.json');
-  const { ids } = JSON.parse(readFileSync(ledger, 'utf8')) as { ids: { id: string; section?: string }[] };
+  const { ids } = JSON.parse(recordIds(good).text) as { ids: { id: string; section?: string }[] };
   for (const record of ids) if (record.id === MOVED.id) record.section = MOVED.from;
-  writeFileSync(ledger, JSON.stringify({ ids, aliases: Object.fromEntries(pairs) }, undefined, 2));
+  writeFileSync(
+    join(copy, 'permalinks.json'),
+    JSON.stringify({ ids, aliases: Object.fromEntries(pairs) }, undefined, 2),
+  );
 }
 
 /** Folder with a copy of a report's content in which these ids have other names. */

@@ -61,10 +61,10 @@ export const HARD_CASES: Site = {
   port: FIRST_PORT + 4,
 };
 
-/** The report with published ids renamed; it also stands for a site at `/` whose address is known. */
+/** A small report with published ids renamed; it also stands for a site at `/` whose address is known. */
 export const RENAMED_SITE: Site = {
-  name: 'the report with other ids',
-  content: renamedContent(MAIN.content),
+  name: 'a report with other ids',
+  content: renamedContent('tests/fixtures/harbour'),
   base: '/',
   folder: 'tests/output/renamed',
   root: 'tests/output/renamed',
