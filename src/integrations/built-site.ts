@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { parse } from 'node-html-parser';
 
 /** Paths of the files of a built site that end so, relative to its folder, with forward slashes. */
 export function filesIn(site: string, ending = ''): string[] {
@@ -33,12 +32,19 @@ export function contentHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
+/*
+ * Heads are searched as text, which takes a hundredth of parsing them: the framework and our own steps wrote these tags, and
+ * words of a report stand in a head with `<` escaped.
+ */
+const SHEET = /<link rel="stylesheet"[^>]*>/;
+const STYLE = '<style>';
+const STYLE_END = '</style>';
+
 /** Where the `<link>` to the style sheet stands in a page: offsets of its first character and of what follows it. */
 function styleLinkIn(html: string): readonly [start: number, end: number] {
-  // It stands in the head; offsets in that are offsets in the page.
-  const link = parse(html.slice(0, html.indexOf('</head>'))).querySelector('link[rel=stylesheet]');
+  const link = SHEET.exec(html.slice(0, html.indexOf('</head>')));
   if (!link) throw new Error('A page was built without a link to the style sheet');
-  return link.range;
+  return [link.index, link.index + link[0].length];
 }
 
 /** The `<link>` of a page to the style sheet, as markup. */
@@ -63,8 +69,9 @@ export function styleSheetOf(site: string): string {
 
 /** Where the rules of a page's inline style begin and end. */
 function inlineStyleIn(html: string): readonly [start: number, end: number] | undefined {
-  const style = parse(html.slice(0, html.indexOf('</head>'))).querySelector('style');
-  return style ? [style.range[0] + '<style>'.length, style.range[1] - '</style>'.length] : undefined;
+  const start = html.indexOf(STYLE);
+  if (start < 0 || start > html.indexOf('</head>')) return undefined;
+  return [start + STYLE.length, html.indexOf(STYLE_END, start)];
 }
 
 /** The rules of a page's inline style; undefined where it has none. */

@@ -17,6 +17,8 @@ export type PageGlyphs = Readonly<Record<PagePart, SongGlyphs>>;
 
 interface FaceRule {
   readonly selector: string;
+  /** Classes that an element or those around it must have. */
+  readonly classes: readonly string[];
   /**
    * Weight in the Song face; undefined where the rule sets another face. A rule that sets no face at all changes the
    * weight of the one it finds.
@@ -48,10 +50,11 @@ function specificityOf(selector: string): number {
 }
 
 /** What browsers set in bold where no rule says otherwise. */
-const BOLD: FaceRule = { selector: 'strong, b', weight: 600, setsFace: false, specificity: 0 };
+const BOLD: FaceRule = { selector: 'strong, b', classes: [], weight: 600, setsFace: false, specificity: 0 };
 /** Text in drawings names the face by itself. */
 const IN_DRAWINGS: FaceRule = {
   selector: `[font-family="${FACE}"]`,
+  classes: [],
   weight: 400,
   setsFace: true,
   specificity: 100,
@@ -74,6 +77,7 @@ function rulesWithFace(css: string): FaceRule[] {
       if (selector === '') continue;
       rules.push({
         selector,
+        classes: [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
         weight: isSong ? toWeight(weight) : undefined,
         setsFace: family !== undefined,
         specificity: specificityOf(selector),
@@ -103,10 +107,13 @@ function isInSong(element: HTMLElement, faces: ReadonlyMap<HTMLElement, SongWeig
 export function glyphFinder(css: string): (page: string) => PageGlyphs {
   const rules = rulesWithFace(css);
   return (page) => {
-    const document = parse(page);
+    const body = page.slice(Math.max(0, page.indexOf('<body')));
+    const document = parse(body);
     const faces = new Map<HTMLElement, SongWeight | undefined>();
     const weights: [HTMLElement, SongWeight][] = [];
-    for (const { selector, weight, setsFace } of rules) {
+    for (const { selector, classes, weight, setsFace } of rules) {
+      // Looking for a word takes less than looking through the elements.
+      if (!classes.every((name) => body.includes(name))) continue;
       for (const element of document.querySelectorAll(selector)) {
         if (setsFace) faces.set(element, weight);
         else if (weight !== undefined) weights.push([element, weight]);

@@ -37,7 +37,7 @@ function allOf(faces: readonly Face[], weight: SongWeight): string {
   return [...new Set(texts.join(''))].sort().join('');
 }
 
-/** Cuts sets of characters that these faces need, and none that an earlier build has cut. */
+/** Cuts sets of characters that these faces need, each once, and none that an earlier build has cut. */
 function cutterOf(
   faces: readonly Face[],
   cache: BuildCache,
@@ -45,8 +45,13 @@ function cutterOf(
   const cutterOfWeight = (weight: SongWeight) => {
     const all = allOf(faces, weight);
     const cut = cutterFor(weight, all);
-    // The same characters cut out of another selection have other bytes.
-    return (text: string) => cache.findOrMake(`${weight} ${all} ${text}`, () => cut(text));
+    const cuts = new Map<string, Promise<Buffer>>();
+    return (text: string) => {
+      // The same characters cut out of another selection have other bytes.
+      const made = cuts.get(text) ?? cache.findOrMake(`${weight} ${all} ${text}`, () => cut(text));
+      cuts.set(text, made);
+      return made;
+    };
   };
   const cutters = { 200: cutterOfWeight(200), 400: cutterOfWeight(400), 600: cutterOfWeight(600) };
   return (weight, text) => cutters[weight](text);
