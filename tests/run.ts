@@ -34,8 +34,8 @@ const CHECK: readonly Lane[] = [
 ];
 
 const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
-  // The first lane ends first: what needs nothing comes last in it.
-  [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }, FORMAT, UNUSED],
+  // Browser tests keep every processor busy: they come last, and nothing waits for them.
+  [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }],
   [
     CONTENT,
     vitest('unit'),
@@ -44,6 +44,8 @@ const testLanes = (browser: string[], built: string[]): readonly Lane[] => [
     // What reads many sites comes when most are there.
     vitest('built', ...built),
     TYPES_AFTER_BUILD,
+    FORMAT,
+    UNUSED,
   ],
 ];
 

@@ -16,13 +16,11 @@ test.afterAll(() => chrome.kill());
 /** Without the page for lost addresses: it tells search engines to pass it over, which Lighthouse counts against it. */
 const PAGES = TEMPLATES.filter((path) => path !== '404.html');
 
-/** Its rules for accessibility are axe's, and heads are looked at on every page where it is built: here one stands for all. */
-const ALWAYS = 'sections/economy/';
-
 for (const path of PAGES) {
   test(
     `${path || 'home'}: Lighthouse gives 100 for accessibility, best practices and SEO`,
-    { tag: path === ALWAYS ? [] : MATRIX },
+    // Its rules for accessibility are axe's, and heads are looked at on every page where it is built.
+    { tag: MATRIX },
     async () => {
       const categories = ['accessibility', 'best-practices', 'seo'];
       expect(await verdict(chrome, origin(MAIN) + path, categories, WITHOUT_WAITING)).toEqual({

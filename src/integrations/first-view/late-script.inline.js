@@ -1,6 +1,4 @@
-(function (tag) {
-  // A click that comes before the code is given to it.
-  var early;
+(function (tag, early) {
   function keep(event) {
     early = event.target.closest('button') || early;
   }
@@ -11,7 +9,6 @@
     });
   }
   addEventListener('click', keep);
-  // The first frame after the whole text: in an earlier one, part of it may have been painted.
   addEventListener('DOMContentLoaded', function () {
     requestAnimationFrame(function () {
       setTimeout(load);

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 /** The code of every page. That of a panel comes with its page: it must be there before a box is ticked. */
 const CODE_OF_THE_LAYOUT = /<script type="module" src="([^"]*\/Page\.astro_[^"]*)"><\/script>/;
 
-/** The same text in every page, so that a content policy needs one hash. */
-const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8');
+/**
+ * Asks for the code in the first frame after the whole text (in an earlier one, part of it may have been painted), and gives it
+ * the click that came too early. The same in every page, so that a content policy needs one hash.
+ */
+const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8').replace(/^\s+/gm, '');
 
 /**
  * The page with its code asked for after the first paint: nothing in it is needed to read, and it would share the line and the
