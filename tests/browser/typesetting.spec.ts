@@ -117,3 +117,32 @@ for (const site of AT_ROOT.filter((one) => one !== MANY_SECTIONS))
       }
     },
   );
+
+for (const { path, place } of [
+  { path: '', place: '.year-stamp' },
+  { path: '', place: '.section-row__ordinal' },
+  { path: 'sections/economy/', place: '.section-head__ordinal' },
+])
+  test(`${place}: characters of an upright line stand one em apart`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const line = page.locator(place).first();
+    await expect(line).toHaveCSS('writing-mode', 'vertical-rl');
+    const [apart = 0, em = NaN] = await line.evaluate((element) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let text = words.nextNode();
+      while (text && !text.textContent?.trim()) text = words.nextNode();
+      const start = (text?.textContent ?? '').search(/\S/);
+      const [first, second] = [start, start + 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(text ?? element, at);
+        range.setEnd(text ?? element, at + 1);
+        return range.getBoundingClientRect();
+      });
+      return [(second?.top ?? NaN) - (first?.top ?? NaN), parseFloat(getComputedStyle(element).fontSize)];
+    });
+    // A hair of letter spacing is style; half an em more is a face without its upright measures.
+    expect(apart / em).toBeGreaterThan(0.95);
+    expect(apart / em).toBeLessThan(1.2);
+  });

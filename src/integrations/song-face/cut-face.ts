@@ -15,8 +15,8 @@ const { resolve } = createRequire(import.meta.url);
 
 /** What lines of print set level need of a font: marks may close up (`halt`), Latin letters are kerned. */
 const FEATURES = ['halt', 'chws', 'palt', 'kern'];
-/** Of no use to them: upright setting, hints, other names. */
-const LEFT_OUT = ['BASE', 'STAT', 'vhea', 'vmtx'];
+/** Of no use to them. Measures of upright lines are: a seal is set in two columns. */
+const LEFT_OUT = ['BASE', 'STAT'];
 
 /** The file of the whole Song face of one weight. */
 export function songFile(weight: SongWeight): string {
