@@ -129,7 +129,7 @@ for (const { path, place } of [
     await page.evaluate(() => document.fonts.ready);
     const line = page.locator(place).first();
     await expect(line).toHaveCSS('writing-mode', 'vertical-rl');
-    const [apart = 0, em = NaN] = await line.evaluate((element) => {
+    const [apart, em] = await line.evaluate((element) => {
       const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       let text = words.nextNode();
       while (text && !text.textContent?.trim()) text = words.nextNode();
@@ -140,7 +140,8 @@ for (const { path, place } of [
         range.setEnd(text ?? element, at + 1);
         return range.getBoundingClientRect();
       });
-      return [(second?.top ?? NaN) - (first?.top ?? NaN), parseFloat(getComputedStyle(element).fontSize)];
+      const em = parseFloat(getComputedStyle(element).fontSize);
+      return [(second?.top ?? NaN) - (first?.top ?? NaN), em] as const;
     });
     // A hair of letter spacing is style; half an em more is a face without its upright measures.
     expect(apart / em).toBeGreaterThan(0.95);

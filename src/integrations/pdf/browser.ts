@@ -6,11 +6,13 @@ import { findChromium } from './find-chromium.ts';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
-  '.js': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Nothing on paper needs the code of a page, and whether it came before the page is printed would be chance. */
+const CODE = '.js';
 
 /** Glyphs stand where the layout puts them: hinting for a screen would move them, with a window or without. */
 const SWITCHES = ['--disable-gpu', '--font-render-hinting=none'];
@@ -35,7 +37,7 @@ export async function sitePage(browser: Browser, read: ReadFile, home: URL): Pro
     const { origin: asked, pathname } = new URL(route.request().url());
     const path = decodeURIComponent(pathname).slice(home.pathname.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const body = asked === home.origin ? read(file) : undefined;
+    const body = asked === home.origin && extname(file) !== CODE ? read(file) : undefined;
     if (body === undefined) await route.fulfill({ status: 404, body: '' });
     else await route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
