@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 import { pageOfPlaces, pagesIn } from './page-numbers.ts';
+import { withSteadyNames } from './steady-names.ts';
 
 /** A page as Chromium printed it, and the words of its headings. */
 export interface Printed {
@@ -38,8 +39,8 @@ function numberContents(pageOf: Record<string, number>): boolean {
 }
 
 async function print(page: Page): Promise<PdfFile> {
-  return readPdf(
-    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  return withSteadyNames(
+    readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })),
   );
 }
 
