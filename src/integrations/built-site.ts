@@ -33,7 +33,7 @@ export function contentHash(content: string | Buffer): string {
 }
 
 /*
- * Heads are searched as text, which takes a hundredth of parsing them: the framework and our own steps wrote these tags, and
+ * Heads are searched as text, which is far quicker than parsing them: the framework and our own steps wrote these tags, and
  * words of a report stand in a head with `<` escaped.
  */
 const SHEET = /<link rel="stylesheet"[^>]*>/;

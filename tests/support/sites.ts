@@ -92,13 +92,13 @@ export const MANY_SECTIONS: Site = {
 /** Every site that tests look at. */
 export const SITES: readonly Site[] = [MAIN, UNDER_BASE, ORCHARD, HARD_CASES, RENAMED_SITE, MANY_SECTIONS];
 
-/** One site of each content that an editor wrote: what others are made from, or show again under a base. */
+/** One site of each content that says something new to every test; the others show it again, or say one thing of their own. */
 export const OF_EACH_CONTENT: readonly Site[] = [MAIN, ORCHARD, HARD_CASES];
 
-/** Tags of a test of a site: one that says the same content again belongs to the whole matrix. */
+/** Tags of a test of a site: one of a site that says nothing new to it belongs to the whole matrix. */
 export const tagsOf = (site: Site): string[] => (OF_EACH_CONTENT.includes(site) ? [] : [MATRIX]);
 
-/** Those that stand at `/`: every content once, the report's own under other ids too. */
+/** Those that stand at `/`: every content once. */
 export const AT_ROOT = SITES.filter(({ base }) => base === '/');
 
 /** Address of the home page of a site. */
