@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { drawingOf } from '../../src/outputs/figures/drawing-of.ts';
 import { builtReport } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { AT_ROOT, OF_EACH_CONTENT, type Site } from '../support/sites.ts';
+import { ALL_SITES, OF_EACH_CONTENT, type Site } from '../support/sites.ts';
 
 /** The comparison as one script for the browser. */
 async function bundle(): Promise<string> {
@@ -22,7 +22,7 @@ async function bundle(): Promise<string> {
   return code;
 }
 
-const REPEATED = AT_ROOT.filter((site) => !OF_EACH_CONTENT.includes(site));
+const REPEATED = ALL_SITES.filter((site) => !OF_EACH_CONTENT.includes(site));
 
 for (const [sites, kinds, tag] of [
   [OF_EACH_CONTENT, 2, []],

@@ -2,16 +2,16 @@ import { expect, test } from '@playwright/test';
 import { builtReport } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
-import { AT_ROOT, origin, tagsOf } from '../support/sites.ts';
+import { SITES, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(...AT_ROOT);
+needs(...SITES);
 
 /** Least size of type, in px. */
 const LEAST = 11;
 const WIDTHS = [320, 360, 768, 1200];
 
-for (const site of AT_ROOT) {
+for (const site of SITES) {
   const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
   for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
     test(

@@ -1,7 +1,7 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
-import { expectToFit } from '../support/fit.ts';
+import { expectToFit, expectToFitEverywhere } from '../support/fit.ts';
 import { HARD_CASES, ORCHARD, RENAMED_SITE, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -21,3 +21,9 @@ for (const site of OTHERS) {
     },
   );
 }
+
+test('the way between three sections fits every screen', async ({ page }) => {
+  await page.goto(`${origin(ORCHARD)}sections/facilities/`);
+  await expect(page.getByRole('navigation', { name: '各部分' }).getByRole('listitem')).toHaveCount(3);
+  await expectToFitEverywhere(page, 'folded');
+});

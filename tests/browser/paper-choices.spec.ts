@@ -3,12 +3,12 @@ import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { body, packed, printed } from '../support/paper.ts';
-import { UNDER_BASE, origin } from '../support/sites.ts';
+import { MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(UNDER_BASE);
+needs(MAIN);
 
-const site = UNDER_BASE;
+const site = MAIN;
 const report = builtReport(site);
 
 /** Every section, or one of three: printing takes a second. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdfPictures } from '../support/pdf-text.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { MAIN, ORCHARD, UNDER_BASE, origin } from '../support/sites.ts';
+import { MAIN, ORCHARD, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(MAIN, ORCHARD, UNDER_BASE);
+needs(MAIN, ORCHARD);
 
 /*
  * Pages as they were when they were last looked at. `npm run pictures` takes new ones: look at them before they are
@@ -80,7 +80,7 @@ test('on a screen: another report looks as it did', async ({ page }) => {
 /** The booklet, page by page, and how a section of its own ends. */
 for (const document of ['report', 'sections/economy']) {
   test(`on paper: ${document}.pdf looks as it did`, () => {
-    const pages = pdfPictures(readFileSync(join(UNDER_BASE.folder, 'pdf', `${document}.pdf`)), DPI);
+    const pages = pdfPictures(readFileSync(join(MAIN.folder, 'pdf', `${document}.pdf`)), DPI);
     for (const [index, picture] of pages.entries()) {
       if (document !== 'report' && index < pages.length - 1) continue;
       const name = `${document.replace('/', '-')}-${String(index + 1).padStart(2, '0')}.png`;

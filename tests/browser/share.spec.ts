@@ -1,13 +1,13 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { UNDER_BASE, origin } from '../support/sites.ts';
+import { HARD_CASES, MAIN, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(UNDER_BASE);
+needs(MAIN, HARD_CASES);
 // What one test may write to the clipboard is refused to another.
 test.use({ reuseContext: false });
 
-const home = origin(UNDER_BASE);
-const address = `${UNDER_BASE.published}${UNDER_BASE.base}`;
+const home = origin(MAIN);
+const address = `${MAIN.published}${MAIN.base}`;
 test.use({ baseURL: home });
 
 const today = () => new Date().toLocaleDateString('sv');
@@ -47,6 +47,16 @@ test('a fact: words, reference and link go to the clipboard as they should be pa
   );
 });
 
+test('under a base the link has it too', async ({ page, context }) => {
+  await allow(context);
+  await page.goto(`${origin(HARD_CASES)}indicators/`);
+  await page.locator('main a[href*="/indicators/"]').first().click();
+  const [path] = new URL(page.url()).pathname.match(/\/2024\/indicators\/[\w-]+\/$/) ?? [];
+  await page.locator('#ui-share').getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('status')).toHaveText('链接已复制。');
+  expect(await clipboard(page)).toBe(`${HARD_CASES.published}${path}`);
+});
+
 test('a paragraph, from the dialog, without its note marks', async ({ page, context }) => {
   await allow(context);
   await page.goto('sections/economy/');
@@ -56,7 +66,7 @@ test('a paragraph, from the dialog, without its note marks', async ({ page, cont
   await expect(dialog).toContainText('第1.2段');
   await expect(dialog.getByRole('link', { name: 'BibTeX' })).toHaveAttribute(
     'href',
-    '/2024/cite/annual-results.bib',
+    '/cite/annual-results.bib',
   );
   await dialog.getByRole('button', { name: '复制引语' }).click();
   await expect(dialog).toBeHidden();

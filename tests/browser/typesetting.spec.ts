@@ -3,10 +3,10 @@ import { builtFiles, pagePath } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
 import { setTypeSize } from '../support/fit.ts';
-import { AT_ROOT, HARD_CASES, MANY_SECTIONS, origin, tagsOf } from '../support/sites.ts';
+import { HARD_CASES, SITES, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(...AT_ROOT);
+needs(...SITES);
 
 /** Phones, tablets and desks: the first ones always, the rest with the whole matrix. */
 const WIDTHS = [
@@ -57,7 +57,7 @@ function lineFaults(page: Page) {
   );
 }
 
-for (const site of AT_ROOT) {
+for (const site of SITES) {
   for (const [index, widths] of WIDTHS.entries())
     test(
       `${site.name}: numbers keep their units, and no line begins or ends with a mark that may not, at ${widths.join(', ')} px`,
@@ -90,8 +90,7 @@ for (const width of [320, 1280])
     },
   );
 
-// The report of many sections has no such row.
-for (const site of AT_ROOT.filter((one) => one !== MANY_SECTIONS))
+for (const site of SITES)
   test(
     `${site.name}: the facts of a section stand on one line, on the home page and on paper`,
     { tag: tagsOf(site) },

@@ -1,13 +1,13 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { wording } from '../../src/domain/wording.ts';
-import type { Heading } from '../../src/report/model.ts';
+import { parts, type Heading } from '../../src/report/model.ts';
 import { headingName, titleText } from '../../src/site/names.ts';
 import { attributes, builtPages, builtReport, builtText, pagesToRead } from '../support/built.ts';
-import { MANY_SECTIONS, ORCHARD, type Site } from '../support/sites.ts';
+import { COUNTY, ORCHARD, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-const WITH_HEADINGS = [ORCHARD, MANY_SECTIONS];
+const WITH_HEADINGS = [ORCHARD, COUNTY];
 needs(...WITH_HEADINGS);
 
 function pageAt({ folder, ...site }: Site, file: string): HTMLElement {
@@ -117,16 +117,9 @@ test('a renamed heading leaves its anchor, and its citation a rule; one that wen
 });
 
 test('titles with the report’s own numbers are not numbered again', () => {
-  const [first] = builtReport(MANY_SECTIONS).sections;
+  const [first] = parts(builtReport(COUNTY));
   if (!first) throw new Error('No section');
-  const texts = pagesToRead(MANY_SECTIONS).map(({ document }) => document.querySelector('body')?.text ?? '');
+  const texts = pagesToRead(COUNTY).map(({ document }) => document.querySelector('body')?.text ?? '');
   expect(texts.filter((text) => /第一(?:部分)?\s/.test(text))).toEqual([]);
   expect(texts.some((text) => text.includes(titleText(first)))).toBe(true);
-});
-
-test('a long section without headings has ways in by the number of a paragraph', () => {
-  const document = pageAt(MANY_SECTIONS, 'sections/part-1/index.html');
-  expect(attributes(document, 'nav[aria-label=本节目录] a', 'href')).toEqual(
-    ['1', '11', '21', '31'].map((number) => `#part-1-point-${number}`),
-  );
 });

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { attributes, builtPages } from '../support/built.ts';
-import { MATRIX } from '../support/matrix.ts';
-import { SITES, UNDER_BASE } from '../support/sites.ts';
+import { SITES } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
@@ -11,9 +10,8 @@ needs(...SITES);
 const repeated = (values: readonly unknown[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
-// Under a base the same markup has other addresses.
 for (const site of SITES)
-  describe(site.name, { tags: site === UNDER_BASE ? [MATRIX] : [] }, () => {
+  describe(site.name, () => {
     test('every page is valid HTML', async () => {
       const validator = new HtmlValidate(new FileSystemConfigLoader());
       const pages = builtPages(site);

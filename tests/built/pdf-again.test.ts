@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { ORCHARD, UNDER_BASE, type Site } from '../support/sites.ts';
+import { MAIN, ORCHARD, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(UNDER_BASE, ORCHARD);
+needs(MAIN, ORCHARD);
 
 const FOLDER = 'tests/output/printed-again';
 const CACHE = join(FOLDER, 'cache');
@@ -58,9 +58,9 @@ function change(file: string, from: string, to: string): void {
 const WHOLE = { tags: [MATRIX] };
 
 test('printing again gives the same bytes', WHOLE, () => {
-  const copy = copyOf(UNDER_BASE);
-  const made = pdfsIn(UNDER_BASE.folder);
-  expect(printAgain(UNDER_BASE, copy, join(FOLDER, 'no-cache-yet'))).toEqual([...made.keys()]);
+  const copy = copyOf(MAIN);
+  const made = pdfsIn(MAIN.folder);
+  expect(printAgain(MAIN, copy, join(FOLDER, 'no-cache-yet'))).toEqual([...made.keys()]);
   expect(pdfsIn(copy)).toEqual(made);
 });
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Type sizes a reader can choose; `?size=large` in an address does nothing but set it so. */
 export type TypeSize = 'normal' | 'large';
@@ -27,4 +27,25 @@ export async function expectToFit(page: Page, width: number, what: string): Prom
   });
   expect(outside, what).toEqual([]);
   expect(scrolled, what).toBeLessThanOrEqual(width);
+}
+
+const WIDTHS = [320, 360, 768, 1024, 1440];
+
+/** The same at every width, in both sizes of type. */
+export async function expectToFitEverywhere(page: Page, what: string): Promise<void> {
+  for (const size of ['normal', 'large'] as const) {
+    await setTypeSize(page, size);
+    for (const width of WIDTHS) await expectToFit(page, width, `${what}, ${width} px, ${size}`);
+  }
+}
+
+/** Expects that a place is on the screen, and nothing over it. */
+export async function expectInSight(place: Locator): Promise<void> {
+  await expect(place).toBeInViewport({ ratio: 1 });
+  const isCovered = await place.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + 8, top + 8);
+    return over !== element && !element.contains(over);
+  });
+  expect(isCovered).toBe(false);
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
-import subsetFont from 'subset-font';
 import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash } from '../built-site.ts';
 import { cutFace } from '../song-face/cut-face.ts';
 import { SONG_WEIGHTS } from '../song-face/glyphs-in-use.ts';
+import { slicesFor, type Slice } from '../song-face/slices.ts';
 
 /** A font file and the rule that names it. */
 interface PrintFont {
@@ -21,41 +20,21 @@ interface PrintFont {
 /** Weights by the range of weights that each stands for. */
 const RANGES = { 200: '100 300', 400: '301 500', 600: '501 900' } as const;
 
-/** Marks that the file of the simplified characters lacks: the joiner before a note's key, rise and fall. */
-const OUTSIDE = ['\u2060', '▲', '▼'];
+/** Characters that no page says: the joiner before a note's key, rise and fall come from a style. */
+const FROM_STYLES = '\u2060▲▼';
 
-const CUT_FACE = new URL('../song-face/cut-face.ts', import.meta.url);
+const PROGRAMS = ['print-face.ts', '../song-face/cut-face.ts', '../song-face/slices.ts'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
 
-const { resolve } = createRequire(import.meta.url);
-
-/** The small file of the same face that has this character, by the ranges its package names. */
-function sliceWith(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const css = readFileSync(resolve('@fontsource/noto-serif-sc/400.css'), 'utf8');
-  const rules = css.matchAll(/\/files\/([\w-]+\.woff2)\)[^}]*unicode-range:([^;}]+)/g);
-  for (const [, file = '', ranges = ''] of rules) {
-    const isIn = ranges.split(',').some((range) => {
-      const [first = '', last = first] = range.trim().slice(2).split('-');
-      return code >= parseInt(first, 16) && code <= parseInt(last, 16);
-    });
-    if (isIn) return resolve(`@fontsource/noto-serif-sc/files/${file}`);
-  }
-  throw new Error(`The face has no U+${code.toString(16)}`);
-}
-
-async function mark(character: string, cache: BuildCache): Promise<PrintFont> {
-  const range = `U+${character.codePointAt(0)?.toString(16) ?? ''}`;
-  const bytes = await cache.findOrMake(range, async () =>
-    Buffer.from(await subsetFont(readFileSync(sliceWith(character)), character, { targetFormat: 'woff2' })),
-  );
-  return {
-    name: `marks-${contentHash(bytes)}.woff2`,
-    bytes,
-    family: 'Report Print Marks',
-    weight: '100 900',
-    range,
-  };
-}
+/** Several files in one, for the cache. */
+const pack = (slices: readonly Slice[]): Buffer =>
+  Buffer.from(JSON.stringify(slices.map(({ characters, bytes }) => [characters, bytes.toString('base64')])));
+const unpack = (packed: Buffer): Slice[] =>
+  (JSON.parse(packed.toString()) as [string, string][]).map(([characters, bytes]) => ({
+    characters,
+    bytes: Buffer.from(bytes, 'base64'),
+  }));
 
 /**
  * The face of the published PDFs: every character of these pages, of their running heads and folios. The system's Song
@@ -72,7 +51,7 @@ export async function printFace(pages: readonly string[], cacheFolder: string): 
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.
   const characters = [...new Set(words.replace(/[\t\n\r]+/g, ' '))].sort().join('');
-  const cache = new BuildCache(cacheFolder, [import.meta.filename, fileURLToPath(CUT_FACE)]);
+  const cache = new BuildCache(cacheFolder, PROGRAMS);
   const text = SONG_WEIGHTS.map(async (weight): Promise<PrintFont> => {
     const bytes = await cache.findOrMake(`${weight} ${characters}`, () =>
       cutFace(weight, characters, 'woff2'),
@@ -80,7 +59,18 @@ export async function printFace(pages: readonly string[], cacheFolder: string): 
     const name = `song-${weight}.${contentHash(bytes)}.woff2`;
     return { name, bytes, family: 'Report Print', weight: RANGES[weight] };
   });
-  return Promise.all([...text, ...OUTSIDE.map((character) => mark(character, cache))]);
+  // Where the first family has no sign, its weight is of no account.
+  const slices = await cache.findOrMake(`slices ${characters}`, async () =>
+    pack(await slicesFor(400, characters + FROM_STYLES, 'woff2')),
+  );
+  const marks = unpack(slices).map(({ characters: signs, bytes }): PrintFont => ({
+    name: `marks-${contentHash(bytes)}.woff2`,
+    bytes,
+    family: 'Report Print Marks',
+    weight: '100 900',
+    range: [...signs].map((sign) => `U+${sign.codePointAt(0)?.toString(16) ?? ''}`).join(),
+  }));
+  return [...(await Promise.all(text)), ...marks];
 }
 
 /** The rules that name the files. */

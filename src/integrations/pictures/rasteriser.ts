@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { CARD_FAMILIES, CARD_WEIGHTS } from '../../outputs/cards/face.ts';
 import { palettePng } from './png.ts';
 import { cutFace } from '../song-face/cut-face.ts';
+import { slicesFor } from '../song-face/slices.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The modules that decide what file an SVG becomes. */
-export const RASTERISER_PROGRAMS = ['rasteriser.ts', 'png.ts', '../song-face/cut-face.ts'].map((name) =>
-  fileURLToPath(new URL(name, import.meta.url)),
-);
+export const RASTERISER_PROGRAMS = [
+  'rasteriser.ts',
+  'png.ts',
+  '../song-face/cut-face.ts',
+  '../song-face/slices.ts',
+].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /** The renderer, which starts once a process. */
 let renderer: Promise<void> | undefined;
@@ -27,7 +31,11 @@ export async function rasteriserFor(text: string): Promise<Rasteriser> {
   await (renderer ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   const glyphs = [...new Set(text)].sort().join('');
   const fontBuffers: Uint8Array[] = [];
-  for (const weight of CARD_WEIGHTS) fontBuffers.push(await cutFace(weight, glyphs, 'sfnt'));
+  for (const weight of CARD_WEIGHTS) {
+    fontBuffers.push(await cutFace(weight, glyphs, 'sfnt'));
+    // What the face of a text lacks the renderer looks for in the others of its weight.
+    for (const { bytes } of await slicesFor(weight, glyphs, 'sfnt')) fontBuffers.push(bytes);
+  }
   return (svg) => {
     const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FAMILIES[400] } });
     const picture = drawing.render();

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { contentHash } from '../built-site.ts';
-import { SONG_WEIGHTS, type SongGlyphs, type SongWeight } from './glyphs-in-use.ts';
-
-/** A font file of the built site. */
-export interface FontFile {
-  readonly weight: SongWeight;
-  readonly name: string;
-  readonly bytes: Buffer;
-}
+import type { SongWeight } from './glyphs-in-use.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -48,16 +40,4 @@ export function cutterFor(weight: SongWeight, all: string): (text: string) => Pr
     face ??= cutFace(weight, all, 'sfnt');
     return Buffer.from(await subsetFont(await face, text, options));
   };
-}
-
-/** The Song face cut down to these glyphs, one WOFF2 file for each weight that is used. */
-export async function cutFaces(glyphs: SongGlyphs): Promise<FontFile[]> {
-  const files: FontFile[] = [];
-  for (const weight of SONG_WEIGHTS) {
-    const text = [...glyphs[weight]].sort().join('');
-    if (text === '') continue;
-    const bytes = await cutFace(weight, text, 'woff2');
-    files.push({ weight, name: `song-${weight}.${contentHash(bytes)}.woff2`, bytes });
-  }
-  return files;
 }

@@ -19,8 +19,9 @@ const PLACES = new Map(Array.from(face.characters, (character, place) => [charac
 const CLOSING = new Set('，。、；：！？）》〉”’】〕');
 const OPENING = new Set('（《〈“‘【〔');
 
-/** Letter-like signs (Ⅲ, ℃, №) have no glyph in the face: their letters do. */
-const SIGNS = /[\u2100-\u218F]/g;
+/** Letter-like signs (Ⅲ, ℃, №) and the Greek mu have no glyph in the face: their letters and the sign for a millionth do. */
+const SIGNS = /[\u2100-\u218Fμ]/g;
+const inGlyphs = (sign: string) => (sign === 'μ' ? 'µ' : sign.normalize('NFKC'));
 
 /** Size in pixels and weight of a line. */
 export interface Type {
@@ -50,7 +51,7 @@ export function setLine(line: string, { size, weight }: Type): { pieces: Piece[]
   let start = 0;
   let x = 0;
   let previous: string | undefined;
-  for (const character of line.replace(SIGNS, (sign) => sign.normalize('NFKC'))) {
+  for (const character of line.replace(SIGNS, inGlyphs)) {
     if (closesGap(previous, character)) {
       if (words !== '') pieces.push({ x: start, words });
       x -= size / 2;
