@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { expectInSight, expectToFitEverywhere, setTypeSize } from '../support/fit.ts';
-import { MAIN, MANY_SECTIONS, origin } from '../support/sites.ts';
+import { MAIN, MANY_SECTIONS, ORCHARD, origin } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(MAIN, MANY_SECTIONS);
+needs(MAIN, ORCHARD, MANY_SECTIONS);
 
 /** Takes sections out of the way between them, so that this many are left: how it is laid out depends on nothing else. */
 async function leave(page: Page, count: number): Promise<void> {
@@ -17,12 +17,13 @@ async function leave(page: Page, count: number): Promise<void> {
 
 /** As the bar is laid out; a list that folds is open. */
 const BARS = [
+  { site: ORCHARD, path: 'sections/facilities/', count: 1 },
+  { site: ORCHARD, path: 'sections/facilities/', count: 3 },
   { site: MAIN, path: 'sections/economy/', count: 7 },
   { site: MANY_SECTIONS, path: 'sections/part-3/', count: 20 },
   { site: MANY_SECTIONS, path: 'sections/part-2/', count: 13 },
 ] as const;
 
-// The bars that reports of three and of four sections have are looked at with those reports.
 test.describe('a report of many sections', { tag: MATRIX }, () => {
   for (const { site, path, count } of BARS)
     test(`the way between ${count} fits every screen, folded and open`, async ({ page }) => {

@@ -44,7 +44,9 @@ for (const site of WITH_PDFS) {
           const bookmark = bookmarks.find(({ title }) => title === heading.words);
           expect(bookmark?.under.at(-1), 'one level under its section').toBe(section.titleLines.join(' '));
           const words = (pages[(bookmark?.page ?? 0) - 1] ?? []).map((piece) => piece.text).join('');
-          expect(packed(words)).toContain(packed(heading.words + (heading.paragraphs[0]?.text ?? '')));
+          expect(packed(words)).toContain(
+            packed(heading.words + (heading.paragraphs[0]?.text ?? '').slice(0, 20)),
+          );
           expect(contents).toContain(`${packed(headingName(heading))}${bookmark?.page}`);
         }
       }

@@ -8,7 +8,7 @@ import type { PdfPage } from './pdf-text.ts';
  * Margins that no word may enter, in points: 20 mm at the sides, less the blank half of a quotation mark that hangs
  * there; above and below stand the running head and the folio.
  */
-const LEAST_SIDE = 52;
+const LEAST_SIDE = 51;
 const LEAST_EDGE = 25;
 
 /** Expects A4 sheets, none empty, nothing cut, with heads and folios. `printedAs` is the name of the page as `data-printed` has it. */

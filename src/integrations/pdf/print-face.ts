@@ -68,7 +68,7 @@ export async function printFace(pages: readonly string[], cacheFolder: string): 
     bytes,
     family: 'Report Print Marks',
     weight: '100 900',
-    range: [...signs].map((sign) => `U+${sign.codePointAt(0)?.toString(16) ?? ''}`).join(),
+    range: Array.from(signs, (sign) => `U+${sign.codePointAt(0)?.toString(16) ?? ''}`).join(),
   }));
   return [...(await Promise.all(text)), ...marks];
 }
