@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { attributes, builtPages } from '../support/built.ts';
-import { SITES } from '../support/sites.ts';
+import { SITES, tagsByLength } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
@@ -11,7 +11,7 @@ const repeated = (values: readonly unknown[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
 for (const site of SITES)
-  describe(site.name, () => {
+  describe(site.name, { tags: tagsByLength(site) }, () => {
     test('every page is valid HTML', async () => {
       const validator = new HtmlValidate(new FileSystemConfigLoader());
       const pages = builtPages(site);

@@ -138,7 +138,7 @@ test('headings with no paragraph under them, before another and at the end', () 
              SHA-256
              现为：…
              应为：…（report.json 的 sourceSha256）
-             请：恢复原件；若确实换了原件，改 sourceSha256。
+             请：恢复原件；若确实换了原件，运行 npm run record-source，由程序写入。
 
     内容有3处问题，分布在3个文件中。
     "
@@ -234,7 +234,7 @@ test('digits that are not accounted for; the number before a heading needs no ac
              SHA-256
              现为：…
              应为：…（report.json 的 sourceSha256）
-             请：恢复原件；若确实换了原件，改 sourceSha256。
+             请：恢复原件；若确实换了原件，运行 npm run record-source，由程序写入。
 
     内容有2处问题，分布在2个文件中。
     "

@@ -637,7 +637,7 @@ describe('the report’s words', () => {
                SHA-256
                现为：b334978a642d59217933b76a4561e058bf045ac8f264bd5b833f4abdb0a014f1
                应为：8cbe529b0da90732e26c62941137dbfa98e1e3a27cf17959e41723c5799a8239（report.json 的 sourceSha256）
-               请：恢复原件；若确实换了原件，改 sourceSha256。
+               请：恢复原件；若确实换了原件，运行 npm run record-source，由程序写入。
 
       内容有1处问题，分布在1个文件中。
       "

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadReport } from '../../src/report/load.ts';
 import { parts, type Report } from '../../src/report/model.ts';
 import { madeContent } from './made-content.ts';
-import { sealSource } from './seal-source.ts';
+import { sealSource } from '../../src/report/seal-source.ts';
 
 type Json = Record<string, unknown>;
 

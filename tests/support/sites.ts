@@ -103,6 +103,9 @@ export const OF_EACH_CONTENT: readonly Site[] = [MAIN, ORCHARD, HARD_CASES];
 /** Tags of a test of a site: one of a site that says nothing new to it belongs to the whole matrix. */
 export const tagsOf = (site: Site): string[] => (OF_EACH_CONTENT.includes(site) ? [] : [MATRIX]);
 
+/** Tags of a test that takes long on a site of many pages: the long report's are made as those of the others. */
+export const tagsByLength = (site: Site): string[] => (site === COUNTY ? [MATRIX] : []);
+
 /** Address of the home page of a site. */
 export function origin({ base, port }: Site): string {
   return `http://127.0.0.1:${port}${base}`;

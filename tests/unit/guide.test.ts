@@ -5,6 +5,17 @@ import { AFTER, BEFORE, INNER, type Sense } from '../../src/domain/quantity/qual
 import { TABLE_UNITS } from '../../src/domain/unit/known-units.ts';
 import { MAGNITUDES } from '../../src/domain/unit/magnitudes.ts';
 import { UNIT_TABLE } from '../../src/domain/unit/table.ts';
+import { figureSchema } from '../../src/figures/figure-schema.ts';
+import { correctionsFileSchema } from '../../src/schemas/corrections.ts';
+import { termSchema } from '../../src/schemas/glossary.ts';
+import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { noteSchema } from '../../src/schemas/note.ts';
+import { numeralSchema } from '../../src/schemas/numeral.ts';
+import { permalinksFileSchema } from '../../src/schemas/permalinks.ts';
+import { projectSchema } from '../../src/schemas/project.ts';
+import { reportSchema } from '../../src/schemas/report.ts';
+import { sectionSchema } from '../../src/schemas/section.ts';
+import { unitsFileSchema } from '../../src/schemas/units.ts';
 
 const guide = readFileSync('README.zh-CN.md', 'utf8');
 
@@ -62,3 +73,34 @@ test('every form that the guide shows is read', () => {
   expect(shown.length).toBeGreaterThan(30);
   for (const text of shown) expect(parseQuantity(text, TABLE_UNITS), text).toBeDefined();
 });
+
+/** The records of the content, under the words by which the guide introduces them. */
+const RECORDS = {
+  '`report.json`': reportSchema,
+  '`sections/*.mdx` 的文件头': sectionSchema,
+  '`indicators/*.json` 的每个指标': indicatorSchema,
+  '`projects/*.json` 的每个项目': projectSchema,
+  '`figures/*.json`': figureSchema,
+  '`notes.json` 的每条注释': noteSchema,
+  '`glossary.json` 的每条术语': termSchema,
+  '`numerals.json` 的每条': numeralSchema,
+  '`units.json` 的每个单位': unitsFileSchema.shape.units.element,
+  '`corrections.json` 的每条更正': correctionsFileSchema.shape.corrections.element,
+  '`permalinks.json`': permalinksFileSchema,
+};
+
+test.each(Object.entries(RECORDS))(
+  'the editors’ guide says every field of %s, and which may be left out',
+  (name, schema) => {
+    const [, section = ''] = guide.split(`### ${name}\n`);
+    const [table = ''] = section.split('\n#', 1);
+    const said = [...table.matchAll(/^\| `([\w$]+)` +\| (\S*) +\| (\S+)/gm)].map(([, key, leftOut]) => [
+      key,
+      leftOut === '可以',
+    ]);
+    const fields = Object.entries(schema.shape)
+      .filter(([key]) => key !== '$schema')
+      .map(([key, field]) => [key, field.isOptional()]);
+    expect(said).toEqual(fields);
+  },
+);

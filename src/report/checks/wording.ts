@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { firstDifference, wording } from '../../domain/wording.ts';
 import { inlineWords, type ContentIndex } from '../index/index-content.ts';
 import type { Place, Problem } from '../problem.ts';
+import { sourceHash } from '../seal-source.ts';
 
 interface Piece {
   readonly at: Place;
@@ -29,7 +29,7 @@ function placeAt(all: readonly Piece[], offset: number): Place | undefined {
 }
 
 function checkHash({ content }: ContentIndex): Problem[] {
-  const found = createHash('sha256').update(content.sourceText).digest('hex');
+  const found = sourceHash(content.sourceText);
   const expected = content.report.data.sourceSha256;
   if (found === expected) return [];
   return [
@@ -38,7 +38,7 @@ function checkHash({ content }: ContentIndex): Problem[] {
       subject: 'SHA-256',
       found,
       expected: `${expected}（report.json 的 sourceSha256）`,
-      advice: '恢复原件；若确实换了原件，改 sourceSha256。',
+      advice: '恢复原件；若确实换了原件，运行 npm run record-source，由程序写入。',
     },
   ];
 }

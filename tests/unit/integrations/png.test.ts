@@ -10,8 +10,9 @@ function picture(width: number, height: number, colourAt: (pixel: number) => num
   return pixels;
 }
 
-test('a picture of few colours comes back pixel for pixel', () => {
-  const pixels = picture(37, 11, (pixel) => (pixel * pixel * 977) % 200);
+// One, two, four and eight bits a pixel; a row ends within a byte.
+test.each([1, 2, 3, 4, 16, 17, 200])('a picture of %i colours comes back pixel for pixel', (colours) => {
+  const pixels = picture(37, 11, (pixel) => (pixel * pixel * 977) % colours);
   const png = palettePng(pixels, 37, 11);
   if (!png) throw new Error('No picture');
   const { width, height, data } = PNG.sync.read(png);
