@@ -98,7 +98,7 @@ test.each(Object.entries(RECORDS))(
       key,
       leftOut === '可以',
     ]);
-    const fields = Object.entries(schema.shape)
+    const fields = Object.entries<{ isOptional: () => boolean }>(schema.shape)
       .filter(([key]) => key !== '$schema')
       .map(([key, field]) => [key, field.isOptional()]);
     expect(said).toEqual(fields);
