@@ -29,7 +29,9 @@ export const reportSchema = z.strictObject({
     kind: z.enum(['newspaper', 'website', 'document']),
   }),
   /** SHA-256 of `source.txt`, hexadecimal. */
-  sourceSha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '须为64位小写十六进制，由 npm run record-source 写入' }),
+  sourceSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: '须为64位小写十六进制，由 npm run record-source 写入' }),
   /** Day the source published the report, YYYY-MM-DD; null where the source prints none. */
   published: z.iso.date().nullable().optional(),
   /** Who signed the report in the source; null where the source names nobody. */

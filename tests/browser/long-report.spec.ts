@@ -18,8 +18,8 @@ needs(COUNTY);
 
 const report = builtReport(COUNTY);
 
-/** Its long pages, and a fact with the word of a target; the short pages are made as those of every report. */
-const ALWAYS = ['', 'report/', 'sections/tasks/', 'indicators/', 'indicators/gdp-aim/'];
+/** What another report has not: headings, and a fact with the word of a target. */
+const ALWAYS = ['', 'sections/tasks/', 'indicators/gdp-aim/'];
 const TEMPLATES = [
   ...PAGES.map(({ path }): string => path),
   'sections/tasks/',
