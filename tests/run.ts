@@ -42,14 +42,13 @@ const testLanes = (sites: string[], browser: string[], built: string[]): readonl
       CONTENT,
       vitest('unit'),
       vitest('content'),
-      // They need no build.
-      FORMAT,
-      UNUSED,
       LINT_AFTER_BUILD,
       // What reads many sites comes when most are there.
       vitest('built', ...built),
       TYPES_AFTER_BUILD,
     ],
+    // Builds and tests leave a processor idle at first.
+    [FORMAT, UNUSED],
   ];
 };
 

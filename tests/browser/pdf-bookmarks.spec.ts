@@ -5,54 +5,54 @@ import { headingName, titleText } from '../../src/site/names.ts';
 import { builtReport } from '../support/built.ts';
 import { bookmarksOf, openPdf } from '../support/published-pdf.ts';
 import { packed } from '../support/paper.ts';
-import { WITH_PDFS, pagesOf } from '../support/site-pdfs.ts';
-import { origin } from '../support/sites.ts';
+import { EVERY_PDF, pagesOf } from '../support/site-pdfs.ts';
+import { origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(...WITH_PDFS);
+for (const site of EVERY_PDF)
+  test.describe(site.name, { tag: tagsOf(site) }, () => {
+    needs(site);
+    const report = builtReport(site);
 
-for (const site of WITH_PDFS) {
-  const report = builtReport(site);
-
-  test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({
-    page,
-  }) => {
-    for (const { path, file } of [
-      { path: 'report/', file: 'pdf/report.pdf' },
-      ...parts(report).map(({ id }) => ({ path: `sections/${id}/`, file: `pdf/sections/${id}.pdf` })),
-    ]) {
-      await page.goto(origin(site) + path);
-      await page.emulateMedia({ media: 'print' });
-      const headings = await page
-        .locator('h1, h2, h3, h4')
-        .evaluateAll((list) =>
-          list
-            .filter((heading) => heading.getClientRects().length > 0)
-            .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
-        );
-      const bookmarks = await bookmarksOf(await openPdf(join(site.folder, file)));
-      expect(bookmarks.map(({ title }) => title)).toEqual(headings);
-      if (path !== 'report/') continue;
-      const pages = await pagesOf(join(site.folder, file));
-      const contents = packed((pages[1] ?? []).map((piece) => piece.text).join(''));
-      for (const section of parts(report)) {
-        const number = bookmarks.find(({ title }) => title === section.titleLines.join(' '))?.page ?? 0;
-        const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
-        expect(packed(heads)).toContain(packed(section.titleLines.join('')));
-        expect(contents).toContain(`${packed(titleText(section))}${number}`);
-        for (const heading of section.headings) {
-          const bookmark = bookmarks.find(({ title }) => title === heading.words);
-          expect(bookmark?.under.at(-1), 'one level under its section').toBe(section.titleLines.join(' '));
-          const words = (pages[(bookmark?.page ?? 0) - 1] ?? []).map((piece) => piece.text).join('');
-          expect(packed(words)).toContain(
-            packed(heading.words + (heading.paragraphs[0]?.text ?? '').slice(0, 20)),
+    test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({
+      page,
+    }) => {
+      for (const { path, file } of [
+        { path: 'report/', file: 'pdf/report.pdf' },
+        ...parts(report).map(({ id }) => ({ path: `sections/${id}/`, file: `pdf/sections/${id}.pdf` })),
+      ]) {
+        await page.goto(origin(site) + path);
+        await page.emulateMedia({ media: 'print' });
+        const headings = await page
+          .locator('h1, h2, h3, h4')
+          .evaluateAll((list) =>
+            list
+              .filter((heading) => heading.getClientRects().length > 0)
+              .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
           );
-          expect(contents).toContain(`${packed(headingName(heading))}${bookmark?.page}`);
+        const bookmarks = await bookmarksOf(await openPdf(join(site.folder, file)));
+        expect(bookmarks.map(({ title }) => title)).toEqual(headings);
+        if (path !== 'report/') continue;
+        const pages = await pagesOf(join(site.folder, file));
+        const contents = packed((pages[1] ?? []).map((piece) => piece.text).join(''));
+        for (const section of parts(report)) {
+          const number = bookmarks.find(({ title }) => title === section.titleLines.join(' '))?.page ?? 0;
+          const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
+          expect(packed(heads)).toContain(packed(section.titleLines.join('')));
+          expect(contents).toContain(`${packed(titleText(section))}${number}`);
+          for (const heading of section.headings) {
+            const bookmark = bookmarks.find(({ title }) => title === heading.words);
+            expect(bookmark?.under.at(-1), 'one level under its section').toBe(section.titleLines.join(' '));
+            const words = (pages[(bookmark?.page ?? 0) - 1] ?? []).map((piece) => piece.text).join('');
+            expect(packed(words)).toContain(
+              packed(heading.words + (heading.paragraphs[0]?.text ?? '').slice(0, 20)),
+            );
+            expect(contents).toContain(`${packed(headingName(heading))}${bookmark?.page}`);
+          }
         }
+        expect(packed((pages[1] ?? []).map((piece) => piece.text).join(''))).toContain(
+          `第2页共${pages.length}页`,
+        );
       }
-      expect(packed((pages[1] ?? []).map((piece) => piece.text).join(''))).toContain(
-        `第2页共${pages.length}页`,
-      );
-    }
+    });
   });
-}

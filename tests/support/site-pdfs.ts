@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { builtFiles } from './built.ts';
 import { openPdf, piecesOf, type Piece } from './published-pdf.ts';
-import { SITES, type Site } from './sites.ts';
+import { PRINTED_COUNTY, SITES, type Site } from './sites.ts';
 
 /** The sites that have PDFs. */
 export const WITH_PDFS = SITES.filter(({ pdf }) => pdf);
+
+/** With the long report, which is printed for the whole matrix only. */
+export const EVERY_PDF: readonly Site[] = [...WITH_PDFS, PRINTED_COUNTY];
 
 /** Type size of the report's text in its PDFs, in points. Running heads, notes and their marks are smaller. */
 export const TEXT_SIZE = 10.5;

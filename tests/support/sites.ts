@@ -59,7 +59,7 @@ export const RENAMED_SITE: Site = {
   base: '/',
   folder: 'tests/output/renamed',
   root: 'tests/output/renamed',
-  port: FIRST_PORT + 5,
+  port: FIRST_PORT + 7,
   published: 'https://example.org',
 };
 
@@ -71,6 +71,15 @@ export const COUNTY: Site = {
   folder: 'tests/output/county',
   root: 'tests/output/county',
   port: FIRST_PORT + 4,
+};
+
+/** The same with its PDFs. */
+export const PRINTED_COUNTY: Site = {
+  ...COUNTY,
+  name: 'a long report with PDFs',
+  folder: 'tests/output/county-printed',
+  root: 'tests/output/county-printed',
+  port: FIRST_PORT + 5,
   pdf: true,
 };
 
@@ -95,7 +104,7 @@ export const MANY_SECTIONS: Site = {
 export const SITES: readonly Site[] = [MAIN, ORCHARD, HARD_CASES, RENAMED_SITE, COUNTY];
 
 /** With those that only the whole matrix looks at. */
-export const ALL_SITES: readonly Site[] = [...SITES, MANY_SECTIONS];
+export const ALL_SITES: readonly Site[] = [...SITES, MANY_SECTIONS, PRINTED_COUNTY];
 
 /** The sites that say something new to every test; the others show it again, or say one thing of their own. */
 export const OF_EACH_CONTENT: readonly Site[] = [MAIN, ORCHARD, HARD_CASES];
