@@ -15,16 +15,10 @@ export function withSourceHash(record: string, hash: string): string {
 
 /** Writes the hash of `source.txt` into `report.json`. Gives it, or the name of the file that is missing. */
 export function sealSource(folder: string): { readonly hash: string } | { readonly missing: string } {
-  const [source, record] = ['source.txt', 'report.json'].map((name) => join(folder, name)) as [
-    string,
-    string,
-  ];
-  for (const [file, name] of [
-    [source, 'source.txt'],
-    [record, 'report.json'],
-  ] as const)
-    if (!existsSync(file)) return { missing: name };
-  const hash = sourceHash(readFileSync(source, 'utf8'));
+  const missing = ['source.txt', 'report.json'].find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined) return { missing };
+  const record = join(folder, 'report.json');
+  const hash = sourceHash(readFileSync(join(folder, 'source.txt'), 'utf8'));
   writeFileSync(record, withSourceHash(readFileSync(record, 'utf8'), hash));
   return { hash };
 }

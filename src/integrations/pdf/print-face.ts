@@ -60,9 +60,10 @@ export async function printFace(pages: readonly string[], cacheFolder: string): 
     return { name, bytes, family: 'Report Print', weight: RANGES[weight] };
   });
   // Where the first family has no sign, its weight is of no account.
-  const slices = await cache.findOrMake(`slices ${characters}`, async () =>
-    pack(await slicesFor(400, characters + FROM_STYLES, 'woff2')),
-  );
+  const slices = await cache.findOrMake(`slices ${characters}`, async () => {
+    const all = characters + FROM_STYLES;
+    return pack(await slicesFor(400, all, await cutFace(400, all, 'sfnt'), 'woff2'));
+  });
   const marks = unpack(slices).map(({ characters: signs, bytes }): PrintFont => ({
     name: `marks-${contentHash(bytes)}.woff2`,
     bytes,

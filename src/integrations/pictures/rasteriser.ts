@@ -32,9 +32,10 @@ export async function rasteriserFor(text: string): Promise<Rasteriser> {
   const glyphs = [...new Set(text)].sort().join('');
   const fontBuffers: Uint8Array[] = [];
   for (const weight of CARD_WEIGHTS) {
-    fontBuffers.push(await cutFace(weight, glyphs, 'sfnt'));
+    const cut = await cutFace(weight, glyphs, 'sfnt');
+    fontBuffers.push(cut);
     // What the face of a text lacks the renderer looks for in the others of its weight.
-    for (const { bytes } of await slicesFor(weight, glyphs, 'sfnt')) fontBuffers.push(bytes);
+    for (const { bytes } of await slicesFor(weight, glyphs, cut, 'sfnt')) fontBuffers.push(bytes);
   }
   return (svg) => {
     const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FAMILIES[400] } });

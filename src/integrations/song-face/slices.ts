@@ -2,7 +2,6 @@ import { Blob, Face } from 'harfbuzzjs';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { cutFace } from './cut-face.ts';
 import type { SongWeight } from './glyphs-in-use.ts';
 
 /** Characters that one file of the face holds, cut down to them. */
@@ -14,7 +13,7 @@ export interface Slice {
 const { resolve } = createRequire(import.meta.url);
 
 /** Characters of `text` that a face has no glyph for, each once. White space needs none. */
-export function lackedBy(sfnt: Uint8Array, text: string): string {
+function lackedBy(sfnt: Uint8Array, text: string): string {
   const has = new Set(new Face(new Blob(Uint8Array.from(sfnt).buffer)).collectUnicodes());
   return [...new Set(text)].filter((one) => /\S/.test(one) && !has.has(one.codePointAt(0) ?? 0)).join('');
 }
@@ -35,16 +34,17 @@ function fileWith(character: string, weight: SongWeight): string | undefined {
 }
 
 /**
- * The file of the simplified characters lacks signs that a report has (‰ Ⅲ ℃ μ ▲): for what of `text` it lacks, cuts of the
- * small files that have it.
+ * The file of the simplified characters lacks signs that a report has (‰ ℃ ① ▲). `cut` is that file cut down to `text`: for
+ * what it lacks, cuts of the small files that have it. Some signs none has (Ⅲ, the Greek μ).
  */
 export async function slicesFor(
   weight: SongWeight,
   text: string,
+  cut: Uint8Array,
   targetFormat: 'woff2' | 'sfnt',
 ): Promise<Slice[]> {
   const files = new Map<string, string>();
-  for (const character of lackedBy(await cutFace(weight, text, 'sfnt'), text)) {
+  for (const character of lackedBy(cut, text)) {
     const file = fileWith(character, weight);
     if (file !== undefined) files.set(file, (files.get(file) ?? '') + character);
   }

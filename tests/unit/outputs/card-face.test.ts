@@ -23,8 +23,9 @@ const text = [
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 test.each(CARD_WEIGHTS)('cards of weight %i know their face', async (weight) => {
-  const { family, widthOf: inFont } = fontTables(await cutFace(weight, text + ASCII, 'sfnt'));
-  const slices = (await slicesFor(weight, text, 'sfnt')).map(({ bytes }) => fontTables(bytes));
+  const cut = await cutFace(weight, text + ASCII, 'sfnt');
+  const { family, widthOf: inFont } = fontTables(cut);
+  const slices = (await slicesFor(weight, text, cut, 'sfnt')).map(({ bytes }) => fontTables(bytes));
   expect(CARD_FAMILIES[weight]).toBe(family);
   for (const character of text + ASCII) {
     const width =
