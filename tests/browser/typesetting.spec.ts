@@ -99,7 +99,7 @@ for (const site of SITES)
       for (const media of ['screen', 'print'] as const) {
         await page.emulateMedia({ media });
         await page.goto(origin(site));
-        const lines = await page.locator('.section-row__facts').evaluateAll((rows) =>
+        const lines = await page.locator('.section-facts').evaluateAll((rows) =>
           rows.map((row) =>
             [...row.querySelectorAll(':scope > li > a > .number')].map((number) => {
               // The foot of an empty inline block is the base line it stands on.
@@ -111,7 +111,7 @@ for (const site of SITES)
           ),
         );
         expect(lines.flat().length).toBeGreaterThan(1);
-        const overlaps = await page.locator('.section-row__facts').evaluateAll((rows) =>
+        const overlaps = await page.locator('.section-facts').evaluateAll((rows) =>
           rows.flatMap((row) => {
             const boxes = [...row.querySelectorAll('.number')].map((number) => ({
               words: number.textContent,
