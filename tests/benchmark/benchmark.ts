@@ -8,7 +8,7 @@ import { builtReport } from '../support/built.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { ensureBuilt } from '../support/ensure-built.ts';
 import { serveCompressed } from '../support/serve-compressed.ts';
-import { MAIN } from '../support/sites.ts';
+import { COUNTY, MAIN } from '../support/sites.ts';
 import { buildBaseline } from './baseline.ts';
 import { builds } from './builds.ts';
 import { coldLoads } from './cold-loads.ts';
@@ -85,7 +85,7 @@ async function measureCosts(): Promise<unknown> {
 }
 
 function measureBuilds(): unknown {
-  const measured = builds(MAIN.content, report);
+  const measured = builds(MAIN.content, report, COUNTY.content, builtReport(COUNTY));
   printBuilds(measured);
   return measured;
 }

@@ -125,10 +125,17 @@ function buildsOf(name: string, content: string, report: Report, rounds: number)
   return { pages, cold: middle(cold), changed: middle(changed) };
 }
 
-/** Builds of the report, and of one so many times as long. */
-export function builds(content: string, report: Report): { readonly once: Builds; readonly longer: Builds } {
+/** Builds of the report, of one so many times as long, and of one of another shape. */
+export interface EveryBuild {
+  readonly once: Builds;
+  readonly longer: Builds;
+  readonly other: Builds;
+}
+
+export function builds(content: string, report: Report, other: string, otherReport: Report): EveryBuild {
   return {
     once: buildsOf('the report', content, report, ROUNDS),
     longer: buildsOf(`a report ${LONGER} times as long`, longerContent(content, LONGER), report, 1),
+    other: buildsOf('a long report of another shape', other, otherReport, 1),
   };
 }

@@ -1,4 +1,4 @@
-import { all, forPages, type BuildCost, type Builds } from './builds.ts';
+import { all, forPages, type BuildCost, type Builds, type EveryBuild } from './builds.ts';
 import type { ColdLoad } from './cold-loads.ts';
 import type { Cost } from './costs.ts';
 import { kB, ms, seconds, table } from './say.ts';
@@ -99,13 +99,21 @@ export function printCosts(costs: Readonly<Record<'figures' | 'cards' | 'pdfs', 
   table('Each figure (brotli) and PDF; PDFs are printed side by side', ['', 'ms', 'kB'], each);
 }
 
-export function printBuilds({ once, longer }: { readonly once: Builds; readonly longer: Builds }): void {
-  const columns: readonly BuildCost[] = [once.cold, once.changed, longer.cold, longer.changed];
+export function printBuilds({ once, longer, other }: EveryBuild): void {
+  const columns: readonly BuildCost[] = [once, longer, other].flatMap(({ cold, changed }) => [cold, changed]);
   const names = new Set(columns.flatMap(({ steps }) => Object.keys(steps)));
   const row = (name: string, value: (cost: BuildCost) => string) => [name, ...columns.map(value)];
   table(
-    `Builds, s: ${once.pages} pages and ${longer.pages} pages`,
-    ['', 'cold', 'one number changed', 'cold, longer', 'one number changed'],
+    `Builds, s: ${once.pages} pages, ${longer.pages} pages, and another report's ${other.pages}`,
+    [
+      '',
+      'cold',
+      'one number changed',
+      'cold, longer',
+      'one number changed',
+      'cold, another',
+      'one number changed',
+    ],
     [
       ...[...names].map((name) => row(name, ({ steps }) => seconds(steps[name] ?? 0))),
       row('all', (cost) => seconds(all(cost))),

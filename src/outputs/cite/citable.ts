@@ -51,6 +51,7 @@ export function referenceTo(report: Report, addresses: Addresses, id = ''): Refe
     key: id,
     title: citable.title,
     container: id === WHOLE ? undefined : report.title,
+    author: report.about.author ?? undefined,
     source: sourceWords(report.about),
     published: report.about.published ?? undefined,
     url: addresses.url(citable.path) ?? null,

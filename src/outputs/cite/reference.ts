@@ -5,6 +5,8 @@ export interface Reference {
   readonly title: string;
   /** The report the thing is a part of; absent where it is the report itself. */
   readonly container: string | undefined;
+  /** Whoever wrote the report, as its source names them: a person, several, or an office. */
+  readonly author: string | undefined;
   /** Where the report was taken from: 原载《港区日报》. */
   readonly source: string;
   /** Day of publication, YYYY-MM-DD, where it is known. */

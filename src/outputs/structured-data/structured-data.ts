@@ -59,7 +59,7 @@ export function reportData(report: Report, addresses: Addresses): ReportNode {
     temporalCoverage: report.period.iso,
     spatialCoverage: place,
     sourceOrganization: issuer,
-    ...(about.author ? { author: { '@type': 'Person', name: about.author } } : {}),
+    ...(about.author ? { creditText: about.author } : {}),
     ...(about.published ? { datePublished: about.published } : {}),
     isBasedOn: { '@type': 'CreativeWork', name: about.source.name, url: about.source.url },
   };
