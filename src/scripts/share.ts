@@ -50,6 +50,7 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
     key: id,
     title: href ? nameOf(words) : excerpt(words),
     container: title,
+    author: dialog?.dataset['author'],
     source: '',
     published: dialog?.dataset['published'],
     url: link,
