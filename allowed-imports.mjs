@@ -18,7 +18,7 @@ export const ROOMS = {
     holds:
       'pure rules of the subject: quantities, units, periods, standings, clauses, stages, ids, web addresses',
     knows: [],
-    packages: ['decimal.js'],
+    packages: ['decimal.js', 'fastest-levenshtein'],
   },
   markup: {
     holds: 'words and numbers as markup',
@@ -40,7 +40,7 @@ export const ROOMS = {
     holds:
       'content → one checked, frozen Report: `read/`, `index/`, `checks/` with one rule a file, `build/`, `notices/` of what is no error; problems are found here and printed by `print-problems.ts`',
     knows: ['figures', 'schemas', 'domain'],
-    packages: ['node:*', 'yaml', 'zod', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx'],
+    packages: ['node:*', 'jsonc-parser', 'yaml', 'zod', 'unified', 'remark-*', 'mdast', 'mdast-util-mdx-jsx'],
   },
   config: {
     holds: 'settings, read once and checked; the build context: settings and the report they name',

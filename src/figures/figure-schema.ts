@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { idListSchema, idSchema, schemaKey, sentenceSchema, templateSchema } from '../schemas/common.ts';
+import {
+  idListSchema,
+  idSchema,
+  nameTemplateSchema,
+  schemaKey,
+  sentenceSchema,
+  templateSchema,
+} from '../schemas/common.ts';
 import { KIND_FIELDS, KIND_NAMES } from './kinds/kinds-by-name.ts';
 
 /** A number the report does not state: computed from its own, shown as 推算 with its sum. It has no id and no page. */
 const derivedSchema = z.strictObject({
-  label: templateSchema,
+  label: nameTemplateSchema,
   plus: idListSchema,
   minus: idListSchema.optional(),
 });
@@ -15,7 +22,7 @@ export const figureSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(KIND_NAMES),
   /** Says the finding. */
-  title: templateSchema,
+  title: nameTemplateSchema,
   /** What the figure shows, for those who do not see it. */
   description: templateSchema,
   /** A few words under the figure: scale, unit, caution. */
@@ -25,7 +32,7 @@ export const figureSchema = z.strictObject({
   /** What is drawn, in this order. */
   indicators: idListSchema,
   /** Shorter names for the drawing, by indicator. */
-  labels: z.record(z.string(), templateSchema).optional(),
+  labels: z.record(z.string(), nameTemplateSchema).optional(),
   /** Indicators to be told apart from the others. */
   emphasis: idListSchema.optional(),
   derived: z.array(derivedSchema).min(1).optional(),

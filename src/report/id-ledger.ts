@@ -15,10 +15,11 @@ function print(ids: readonly Permalink[], aliases: Readonly<Record<string, strin
 
 /** The ledger of a content folder with its present ids added at the end; those already there keep their place. */
 export function recordIds(folder: string): { text: string; added: number } {
-  const reading = readContent(folder);
-  if ('problems' in reading) throw new Error('Content is checked before its ids are recorded');
-  const { ids, aliases } = reading.content.permalinks.data;
+  const { content, problems } = readContent(folder);
+  if (content === undefined || problems.length > 0)
+    throw new Error('Content is checked before its ids are recorded');
+  const { ids, aliases } = content.permalinks.data;
   const known = new Set(ids.map(({ id }) => id));
-  const fresh = claims(indexContent(reading.content)).filter(({ id }) => !known.has(id));
+  const fresh = claims(indexContent(content)).filter(({ id }) => !known.has(id));
   return { text: print([...ids, ...fresh], aliases), added: fresh.length };
 }

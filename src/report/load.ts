@@ -7,9 +7,9 @@ import { readContent } from './read/read-content.ts';
 
 /** Reads and checks a content folder: either the whole report, or every problem that keeps it from being one. */
 export function loadReport(folder: string): { report: Report } | { problems: Problem[] } {
-  const reading = readContent(folder);
-  if ('problems' in reading) return reading;
-  const index = indexContent(reading.content);
-  const problems = checkContent(index);
+  const { content, problems: unreadable } = readContent(folder);
+  if (content === undefined) return { problems: [...unreadable] };
+  const index = indexContent(content);
+  const problems = [...unreadable, ...checkContent(index)];
   return problems.length > 0 ? { problems } : { report: buildReport(index) };
 }

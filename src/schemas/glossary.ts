@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { idSchema, schemaKey, wordsSchema } from './common.ts';
+import { idSchema, lineSchema, proseSchema, schemaKey, wordsSchema } from './common.ts';
 
 /** A term with its meaning and whose definition it is. */
 export const termSchema = z.strictObject({
   id: idSchema,
   term: wordsSchema,
-  meaning: wordsSchema,
-  authority: wordsSchema,
+  meaning: proseSchema,
+  authority: lineSchema,
 });
 
 /** `glossary.json`. */

@@ -2,14 +2,22 @@ import { z } from 'zod';
 import { DIRECTIONS } from '../domain/change.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { STANDINGS } from '../domain/standing.ts';
-import { idListSchema, idSchema, periodSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import {
+  idListSchema,
+  idSchema,
+  periodSchema,
+  nameTemplateSchema,
+  schemaKey,
+  templateSchema,
+  wordsSchema,
+} from './common.ts';
 import { unitSymbolSchema } from './units.ts';
 
 /** One fact. `text` is its only authored form; value, unit and qualifier are parsed from it. */
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   /** What is counted; `{id}` stands for a number that is part of the name. */
-  name: templateSchema,
+  name: nameTemplateSchema,
   /** As the report prints it: 174亿元, 50余万人次, 未发生一起. */
   text: wordsSchema,
   /** A softening word that stands away from the number in the same sentence: 约有企业300家. */

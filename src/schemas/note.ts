@@ -1,15 +1,28 @@
 import { z } from 'zod';
-import { idSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import {
+  idListSchema,
+  idSchema,
+  lineSchema,
+  nameTemplateSchema,
+  schemaKey,
+  templateSchema,
+  wordsSchema,
+} from './common.ts';
 
 /** What the editor says beside the text: a remark on the wording, or a caution on how a number may be read. */
 export const noteSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['editor', 'caution']),
   /** A few words that say it all to a hurried reader. */
-  title: templateSchema,
+  title: nameTemplateSchema,
   text: templateSchema,
   /** Where a figure or a definition from outside the report comes from. */
-  source: wordsSchema.optional(),
+  source: lineSchema.optional(),
+  /** Numbers in `text` worked out from the report's own, each with its sum; the text says 推算. */
+  derived: z
+    .array(z.strictObject({ text: wordsSchema, plus: idListSchema, minus: idListSchema.optional() }))
+    .min(1)
+    .optional(),
   /** Marks the place with 〔原文如此〕. */
   sic: z.literal(true).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaKey, wordsSchema } from './common.ts';
+import { lineSchema, schemaKey, wordsSchema } from './common.ts';
 
 /** What words with a number are, where they are no indicator. */
 export const NUMERAL_KINDS = ['name', 'date', 'version', 'age', 'quantity'] as const;
@@ -12,7 +12,7 @@ export const numeralSchema = z
   .strictObject({
     text: wordsSchema,
     kind: z.enum(NUMERAL_KINDS),
-    reason: wordsSchema.optional(),
+    reason: lineSchema.optional(),
   })
   .refine(({ kind, reason }) => (kind === 'quantity') === (reason !== undefined), {
     path: ['reason'],

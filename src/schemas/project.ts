@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { STAGES } from '../domain/stage.ts';
 import { STANDINGS } from '../domain/standing.ts';
-import { idListSchema, idSchema, periodSchema, schemaKey, templateSchema, wordsSchema } from './common.ts';
+import {
+  idListSchema,
+  idSchema,
+  nameTemplateSchema,
+  periodSchema,
+  schemaKey,
+  wordsSchema,
+} from './common.ts';
 
 /** One named project, place, institution, award or programme to which the report gives a status. */
 export const projectSchema = z.strictObject({
@@ -9,7 +16,7 @@ export const projectSchema = z.strictObject({
   name: wordsSchema,
   stage: z.enum(STAGES),
   /** The report's own status words, unbroken and in its order; `{id}` stands for a number among them. */
-  stageText: templateSchema,
+  stageText: nameTemplateSchema,
   /** When the stage is reached, where that is neither the section's period nor the report's. */
   period: periodSchema.optional(),
   /** Whether the status tells what is, or what is expected or intended. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   idListSchema,
+  lineSchema,
   originSchema,
   periodSchema,
   schemaKey,
@@ -43,12 +44,12 @@ export const reportSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-z]{10}$/i, { error: '须为10位网站标识码' })
     .optional(),
-  rights: z.strictObject({ report: wordsSchema, editorial: wordsSchema, code: wordsSchema }),
+  rights: z.strictObject({ report: lineSchema, editorial: lineSchema, code: lineSchema }),
   /** Origin of the published site, where it is known: https://example.org */
   site: originSchema.optional(),
   /** Day of the last change to the content, YYYY-MM-DD. */
   updated: z.iso.date().optional(),
-  contact: wordsSchema.optional(),
+  contact: lineSchema.optional(),
   /** ICP备案号, at the foot of every page. */
   icp: z
     .string()

@@ -135,7 +135,7 @@ test('a plan of another year says so, in its title and its table', () => {
 });
 
 test('the reason why numbers stand in one figure is in its caption and in its data', () => {
-  const reason = '两年的总产量口径相同，一个是结果，一个是目标。';
+  const reason = '两期的总产量口径相同，一个是结果，一个是目标。';
   const page = pagesToRead(ORCHARD).find(({ file }) => file === 'figures/output-and-aim/index.html');
   expect(words(page?.document.querySelector('figure figcaption'))).toContain(reason);
   const { figures } = JSON.parse(builtText(ORCHARD.folder, 'data/figures.json')) as {

@@ -13,7 +13,7 @@ describe('figures', () => {
       "content/figures/output-by-fruit.json
         1:1    description
                现为：没有
-               应为：文字
+               应为：写在双引号里的文字
                请：补上这个字段。
 
       内容有1处问题，分布在1个文件中。
@@ -68,16 +68,6 @@ describe('figures', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/figures/output-by-fruit.json
-        4:3    output-by-fruit · whole
-               现为：sorting-lines 没有以 cold-stores 为总数
-               应为：sorting-lines 的 partOf 为 cold-stores
-               请：报告没有说明包含关系的数不能叠放；说明了的，在指标里写 partOf。
-
-        4:3    output-by-fruit · whole
-               现为：各部分合计 5条
-               应为：总数 12座
-               请：补上其余的部分（derived），或改正 whole。
-
         7:3    output-by-fruit · indicators
                现为：1个数
                应为：至少两个数
@@ -88,7 +78,7 @@ describe('figures', () => {
                应为：同一单位、没有限定词的数相加减，结果不小于零
                请：改正 plus 与 minus，或删去这一项。
 
-      内容有4处问题，分布在1个文件中。
+      内容有2处问题，分布在1个文件中。
       "
     `);
   });

@@ -94,7 +94,7 @@ test('a heading in the preface', () => {
   expect(messagesAfter([FILE, 'title: [设施建设]\n', ''])).toMatchInlineSnapshot(`
     "content/sections/03-facilities.mdx
       6:33   原文
-             现为：“…一例。土壤质量保持二级。硬件一年一个样。(一)冷…”
+             现为：“…一例。土壤质量保持二级。硬件一年一个样。（一）冷…”
              应为：“…一例。土壤质量保持二级。设施建设硬件一年一个样。…”（source.txt）
              请：正文须与原件一字不差；更正写在注释里。
 
@@ -167,15 +167,15 @@ test('an id that is used already', () => {
 test('words that are not in the source, on the line where they stand', () => {
   expect(messagesAfter(heading('<Heading id="cold-chain">\n（一）冷链\n补长板：\n</Heading>')))
     .toMatchInlineSnapshot(`
-    "content/sections/03-facilities.mdx
-      11:1   原文
-             现为：“…一年一个样。(一)冷链补长板:新建冷库12座、选…”
-             应为：“…一年一个样。(一)冷链补短板:新建冷库12座、选…”（source.txt）
-             请：正文须与原件一字不差；更正写在注释里。
+      "content/sections/03-facilities.mdx
+        11:1   原文
+               现为：“…一年一个样。（一）冷链补长板：新建冷库12座、选…”
+               应为：“…一年一个样。(一)冷链补短板:新建冷库12座、选…”（source.txt）
+               请：正文须与原件一字不差；更正写在注释里。
 
-    内容有1处问题，分布在1个文件中。
-    "
-  `);
+      内容有1处问题，分布在1个文件中。
+      "
+    `);
 });
 
 test('a heading at another place than in the source', () => {

@@ -35,10 +35,10 @@ describe('files', () => {
   test('JSON that breaks off', () => {
     expect(messagesAfter(['report.json', '"official": false,', '"official": false'])).toMatchInlineSnapshot(`
       "content/report.json
-        10:3   JSON 格式
-               现为：无法读懂此处（Expected ',' or '}' after property value in JSON at position 304 (line 10 column 3)）
-               应为：合乎格式的 JSON
-               请：检查此处前后的引号、逗号和括号。
+        9:20   JSON 格式
+               现为：缺逗号
+               应为：两项之间一个逗号
+               请：在这一项之后补上逗号。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -48,15 +48,15 @@ describe('files', () => {
   test('a field written twice', () => {
     expect(messagesAfter(['report.json', '"official": false,', '"official": false, "official": true,']))
       .toMatchInlineSnapshot(`
-      "content/report.json
-        9:22   格式
-               现为：同一字段写了两次
-               应为：每个字段一次
-               请：删去其中一个。
+        "content/report.json
+          9:22   JSON 格式
+                 现为：字段 official 写了两次
+                 应为：每个字段一次
+                 请：删去其中一个。
 
-      内容有1处问题，分布在1个文件中。
-      "
-    `);
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('an unknown field', () => {
@@ -70,7 +70,7 @@ describe('files', () => {
       "content/indicators/production.json
         20:24  containers
                现为：多出的字段 colour
-               应为：只用这一类记录定义过的字段
+               应为：只有 id、name、text、qualifier、standing、standingText、unit、value、class、direction、directionText、change、partOf、period、scope、terms、notes
                请：删去 colour，或改正拼写。
 
       内容有1处问题，分布在1个文件中。
@@ -83,7 +83,7 @@ describe('files', () => {
       "content/indicators/production.json
         17:5   containers · name
                现为：没有
-               应为：文字
+               应为：写在双引号里的文字
                请：补上这个字段。
 
       内容有1处问题，分布在1个文件中。
@@ -153,15 +153,15 @@ describe('files', () => {
   test('front matter that is missing', () => {
     expect(messagesAfter(['sections/02-service.mdx', '---\nid: service\ntitle: [以港兴城惠民生]\n---\n', '']))
       .toMatchInlineSnapshot(`
-      "content/sections/02-service.mdx
-        1      文件头
-               现为：没有以 --- 括起的文件头
-               应为：文件头里有 id，除前言外还有 title
-               请：在文件最上面补上文件头。
+        "content/sections/02-service.mdx
+          1      文件头
+                 现为：第一行不是 ---
+                 应为：第一行是 ---，其下是文件头：有 id，除前言外还有 title，再以一行 --- 结束
+                 请：在文件最上面补上文件头，前面不留空行。
 
-      内容有1处问题，分布在1个文件中。
-      "
-    `);
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('a section file of records without a section', () => {
@@ -231,7 +231,7 @@ describe('ids and references', () => {
         7:7    throughput · change
                现为：没有标识为 throughput-growth 的指标
                应为：一个指标的标识
-               请：改正拼写，或补上这条记录。
+               请：可能是 throughput-change；改正拼写，或补上这条记录。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -296,7 +296,7 @@ describe('mentions', () => {
                请：再次出现的地方写 ref。
 
         7:40   原文
-               现为：“…城惠民生帮扶困难户25户25户,绿化12.5公顷…”
+               现为：“…城惠民生帮扶困难户25户25户，绿化12.5公顷…”
                应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
@@ -452,7 +452,7 @@ describe('quantities', () => {
 
       content/sections/02-service.mdx
         7:6    原文
-               现为：“…城惠民生帮扶困难户25户家庭,绿化12.5公顷(…”
+               现为：“…城惠民生帮扶困难户25户家庭，绿化12.5公顷（…”
                应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
@@ -594,7 +594,7 @@ describe('the report’s words', () => {
     expect(messagesAfter(['sections/02-service.mdx', '近岸水质保持', '近岸水质达到'])).toMatchInlineSnapshot(`
       "content/sections/02-service.mdx
         8:1    原文
-               现为：“…资800万欧元。近岸水质达到二级,满意度名列第二…”
+               现为：“…资800万欧元。近岸水质达到二级，满意度名列第二…”
                应为：“…资800万欧元。近岸水质保持二级,满意度名列第二…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
@@ -607,7 +607,7 @@ describe('the report’s words', () => {
     expect(messagesAfter(['indicators/service.json', '"25户"', '"26户"'])).toMatchInlineSnapshot(`
       "content/sections/02-service.mdx
         7:6    原文
-               现为：“…港兴城惠民生帮扶困难户26户,绿化12.5公顷(…”
+               现为：“…港兴城惠民生帮扶困难户26户，绿化12.5公顷（…”
                应为：“…港兴城惠民生帮扶困难户25户,绿化12.5公顷(…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
@@ -622,7 +622,7 @@ describe('the report’s words', () => {
     ).toMatchInlineSnapshot(`
       "content/sections/01-production.mdx
         3:9    原文
-               现为：“…,全年平稳运行。稳中求进促生产全年完成货物吞吐量…”
+               现为：“…，全年平稳运行。稳中求进促生产全年完成货物吞吐量…”
                应为：“…,全年平稳运行。稳中求进抓生产全年完成货物吞吐量…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
@@ -741,9 +741,9 @@ describe('the editor’s words', () => {
     expect(messagesAfter(['notes.json', '不相加。', '不相加；上一年为430万吨。'])).toMatchInlineSnapshot(`
       "content/notes.json
         7:7    part-of-cargo · text
-               现为：报告之外的数 430万吨
-               应为：写明 source，或标明“推算”及算法
-               请：补上出处；是推算的，写出算式。
+               现为：写出了数 430万吨
+               应为：报告的数写 {标识}；名称、日期列入 numerals.json；别处的数写明 source；推算的写入 derived
+               请：报告的数只写一次，这里改写为 {标识}；不是数的，列入 numerals.json。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -755,29 +755,29 @@ describe('prose', () => {
   test('Markdown format and unknown elements, all told at once', () => {
     expect(messagesAfter(['sections/02-service.mdx', '帮扶困难户', '**帮扶**困难户<Chart id="x" />']))
       .toMatchInlineSnapshot(`
-      "content/sections/02-service.mdx
-        7:1    正文标记
-               现为：Markdown 的 strong
-               应为：报告原文与标记
-               请：原文不加格式；星号、下划线、反引号、大括号前加反斜线。
+        "content/sections/02-service.mdx
+          7:1    正文标记
+                 现为：双星号里的强调
+                 应为：报告原文与标记
+                 请：原文不加格式；星号、下划线、反引号、大括号前加反斜线。
 
-        7:10   正文标记
-               现为：<Chart>
-               应为：<Indicator>、<Project>、<Term>、<Note>
-               请：只用这几种标记。
+          7:10   正文标记
+                 现为：<Chart>
+                 应为：<Indicator>、<Project>、<Term>、<Note>
+                 请：只用这几种标记。
 
-      内容有2处问题，分布在1个文件中。
-      "
-    `);
+        内容有2处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('an element that is not closed', () => {
     expect(messagesAfter(['sections/02-service.mdx', '</Paragraph>', ''])).toMatchInlineSnapshot(`
       "content/sections/02-service.mdx
-        6:1    MDX 格式
-               现为：无法读懂此处（Expected a closing tag for \`<Paragraph>\` (6:1-6:31)）
+        6:1    正文标记
+               现为：<Paragraph> 没有结束
                应为：成对的标记，如 <Paragraph id="…">……</Paragraph>
-               请：检查此处前后的尖括号、引号与斜线。
+               请：在它的文字之后补上 </Paragraph>。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -801,7 +801,7 @@ test('all problems at once, by file and line', () => {
 
     content/sections/02-service.mdx
       7:6    原文
-             现为：“…港兴城惠民生帮扶困难户26户,绿化12.5公顷(…”
+             现为：“…港兴城惠民生帮扶困难户26户，绿化12.5公顷(…”
              应为：“…港兴城惠民生帮扶困难户25户,绿化12.5公顷(…”（source.txt）
              请：正文须与原件一字不差；更正写在注释里。
 

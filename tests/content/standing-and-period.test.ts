@@ -204,21 +204,21 @@ describe('standings', () => {
   test('a standing written into the number', () => {
     expect(harbourMessages(['indicators/service.json', '"800万欧元"', '"预计800万欧元"']))
       .toMatchInlineSnapshot(`
-      "content/indicators/service.json
-        5:48   foreign-capital · text
-               现为：“预计800万欧元”
-               应为：“800万欧元”，另写 standing 与 standingText
-               请：“预计”说的是性质，不是数：写 "standing": "estimate", "standingText": "预计"。
+        "content/indicators/service.json
+          5:48   foreign-capital · text
+                 现为：“预计800万欧元”
+                 应为：“800万欧元”，另写 standing 与 standingText
+                 请：“预计”说的是性质，不是数：写 "standing": "estimate", "standingText": "预计"。
 
-      content/sections/02-service.mdx
-        7:86   原文
-               现为：“…(含海堤),预计利用外资预计800万欧元。近岸水…”
-               应为：“…(含海堤),预计利用外资800万欧元。近岸水质保…”（source.txt）
-               请：正文须与原件一字不差；更正写在注释里。
+        content/sections/02-service.mdx
+          7:86   原文
+                 现为：“…（含海堤），预计利用外资预计800万欧元。近岸水…”
+                 应为：“…(含海堤),预计利用外资800万欧元。近岸水质保…”（source.txt）
+                 请：正文须与原件一字不差；更正写在注释里。
 
-      内容有2处问题，分布在2个文件中。
-      "
-    `);
+        内容有2处问题，分布在2个文件中。
+        "
+      `);
   });
 });
 
@@ -246,7 +246,7 @@ describe('the word goes with the number', () => {
                应为：提到它的文字里有报告的原词“力争”
                请：写明是目标，如“力争{next-output}”。
 
-        9:3    output-and-aim · labels
+        9:32   output-and-aim · labels · next-output
                现为：{next-output} 是目标，文中没有“力争”
                应为：提到它的文字里有报告的原词“力争”
                请：写明是目标，如“力争{next-output}”。
@@ -298,7 +298,7 @@ describe('the word goes with the number', () => {
 describe('what stands in one figure', () => {
   const withoutBasis = [
     'figures/output-and-aim.json',
-    '  "basis": "两年的总产量口径相同，一个是结果，一个是目标。",\n',
+    '  "basis": "两期的总产量口径相同，一个是结果，一个是目标。",\n',
     '',
   ] as const;
 
@@ -359,15 +359,15 @@ describe('what stands in one figure', () => {
   test('a reason of more than one sentence', () => {
     expect(orchardMessages(['figures/output-and-aim.json', '口径相同，一个', '口径相同。一个']))
       .toMatchInlineSnapshot(`
-      "content/figures/output-and-aim.json
-        7:3    basis
-               现为："两年的总产量口径相同。一个是结果，一个是目标。"
-               应为：一句话，以句号结尾
-               请：按应有的形式改写。
+        "content/figures/output-and-aim.json
+          7:3    basis
+                 现为："两期的总产量口径相同。一个是结果，一个是目标。"
+                 应为：一句话，以句号结尾
+                 请：按应有的形式改写。
 
-      内容有1处问题，分布在1个文件中。
-      "
-    `);
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('a number typed in the reason', () => {

@@ -1,4 +1,5 @@
 import { derive } from '../../domain/derive.ts';
+import { fillTemplate } from '../../domain/template.ts';
 import { areComparable, compareQuantities, isDefinite, type Quantity } from '../../domain/quantity.ts';
 import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { Refuse } from '../../figures/kinds/kind.ts';
@@ -110,6 +111,29 @@ function checkWhole(
   }
 }
 
+/** Characters of a name in a drawing, Latin letters and digits counted half; with more there is no room for what is drawn. */
+const MOST_IN_LABEL = 20;
+
+const widthOf = (words: string) =>
+  Array.from(words).reduce((sum, character) => sum + (character <= '\u024F' ? 0.5 : 1), 0);
+
+/** A name in the drawing leaves room for it. */
+function checkLabels(
+  { indicatorById }: ContentIndex,
+  { indicators, labels = {}, derived = [] }: FigureRecord,
+  refuse: Refuse,
+): void {
+  const named = indicators.flatMap((id) => {
+    const name = labels[id] ?? indicatorById.get(id)?.record.name;
+    return name === undefined ? [] : [['labels', name] as const];
+  });
+  for (const [field, label] of [...named, ...derived.map((one) => ['derived', one.label] as const)]) {
+    const words = fillTemplate(label, (id) => indicatorById.get(id)?.record.text ?? '');
+    if (widthOf(words) <= MOST_IN_LABEL) continue;
+    refuse(field, `“${words}”`, `至多${MOST_IN_LABEL}个字，图里才画得下`, '在 labels 里写一个短的名字。');
+  }
+}
+
 function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>): Problem[] {
   const problems: Problem[] = [];
   const { record } = entry;
@@ -122,6 +146,7 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
       advice,
     });
   };
+  checkLabels(index, record, refuse);
   if (file !== record.id) refuse('id', `${record.id}，文件名为 ${file}.json`, '两者相同', '改文件名或标识。');
   for (const list of ['emphasis', 'labels'] as const) {
     const ids = list === 'labels' ? Object.keys(record.labels ?? {}) : (record.emphasis ?? []);
@@ -131,15 +156,24 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
     }
   }
   const all = drawn(index, record, refuse);
-  if (all.length < 2) refuse('indicators', `${all.length}个数`, '至少两个数', '一个数不必画图。');
+  if (all.length < 2) {
+    refuse('indicators', `${all.length}个数`, '至少两个数', '一个数不必画图。');
+    return problems;
+  }
   if (all.some(({ kind }) => kind === 'class' || kind === 'rank')) {
     refuse('indicators', '等级或位次', '可以量长短、可以数的数', '等级和位次不画作长短。');
     return problems;
   }
   if (!checkDefinite(index, record, all, refuse)) return problems;
   checkAxis(all, refuse);
-  checkWhole(index, record, all, refuse);
+  if (all.every(({ value }) => Number(value) === 0)) {
+    refuse('indicators', '各数都是零', '至少一个大于零的数', '都是零，画不出长短；从正文里删去这张图。');
+    return problems;
+  }
+  const before = problems.length;
   refuseOthersFields(record, refuse);
+  if (problems.length > before) return problems;
+  checkWhole(index, record, all, refuse);
   KINDS[record.kind].limits(record, all, refuse);
   return problems;
 }

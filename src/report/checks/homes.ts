@@ -1,3 +1,4 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { mentionsOf, type ContentIndex, type Entry, type MentionOf } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
@@ -41,12 +42,16 @@ function homesOf(
       });
     }
   });
+  const known = new Set(records.map(({ record }) => record.id));
+  /** Ids of the text that no record has: each is told as a slip of the record that was probably meant. */
+  const strays = marked.map(({ inline }) => inline.id).filter((id) => !known.has(id));
   let last = -1;
   let section: string | undefined;
   for (const entry of records) {
     const home = homes.get(entry.record.id);
     const subject = `${what} ${entry.record.id}`;
     if (entry.section !== section) [section, last] = [entry.section, -1];
+    if (home === undefined && nearestWord(entry.record.id, strays) !== undefined) continue;
     if (home === undefined) {
       problems.push({
         at: entry.at('id'),

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/quantity/fold.ts';
 import { printedNumber } from '../../domain/printed-number.ts';
 import { KIND_NAMES } from '../index/claims.ts';
 import { headingWords, inlineWords, type ContentIndex } from '../index/index-content.ts';
@@ -6,8 +7,9 @@ import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.
 const HIDDEN = '\u0000';
-/** Digits of either width. */
-const DIGITS = /[\d.\uFF10-\uFF19．]*[\d\uFF10-\uFF19]/g;
+/** Characters of context on either side. */
+const AROUND = 6;
+const DIGITS = /[\d.]*\d/g;
 
 /** The words of a paragraph with those of its indicators hidden; of a heading without the number before it. */
 function plainWords(index: ContentIndex, block: Block): string {
@@ -20,27 +22,36 @@ function plainWords(index: ContentIndex, block: Block): string {
     .join('');
 }
 
+/** The words about a stretch as they are typed, with □ for what is hidden in `rest`, which is of the same length. */
+function around(words: string, rest: string, start: number, end: number): string {
+  const [from, to] = [Math.max(0, start - AROUND), end + AROUND];
+  const shown = rest.slice(from, to).replace(/[^\0]/g, (_, at: number) => words[from + at] ?? '');
+  return shown.replace(/\0+/g, '□');
+}
+
 /** Every digit of the report is in an indicator, or in words listed as a name, date, version or age. */
 export function checkNumerals(index: ContentIndex): Problem[] {
   const { numerals } = index.content;
-  const listed = numerals.data.numerals.map(({ text }) => text);
+  const listed = numerals.data.numerals.map(({ text }) => fold(text));
   const unused = new Set(listed);
   const problems: Problem[] = [];
   for (const { front } of index.content.sections) {
-    for (const text of listed) if (front.data.title?.some((line) => line.includes(text))) unused.delete(text);
+    for (const text of listed)
+      if (front.data.title?.some((line) => fold(line).includes(text))) unused.delete(text);
   }
   for (const { blocks } of index.content.sections) {
     for (const block of blocks) {
-      let rest = plainWords(index, block);
+      const words = plainWords(index, block);
+      let rest = fold(words);
       for (const text of [...listed].sort((a, b) => b.length - a.length)) {
         if (rest.includes(text)) unused.delete(text);
-        rest = rest.replaceAll(text, HIDDEN);
+        rest = rest.replaceAll(text, HIDDEN.repeat(text.length));
       }
       for (const found of rest.matchAll(DIGITS)) {
         problems.push({
           at: block.at,
           subject: `${KIND_NAMES[block.kind]} ${block.id}`,
-          found: `“${rest.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6).replaceAll(HIDDEN, '□')}”里的 ${found[0]}`,
+          found: `“${around(words, rest, found.index, found.index + found[0].length)}”里的 ${words.slice(found.index, found.index + found[0].length)}`,
           expected: `${block.kind === 'heading' ? '' : '一个 <Indicator />，或 '}numerals.json 里列出的名称、日期、版本、年龄`,
           advice:
             block.kind === 'heading'
@@ -50,8 +61,20 @@ export function checkNumerals(index: ContentIndex): Problem[] {
       }
     }
   }
+  const [first] = problems;
+  if (first && index.content.gaps.absent.has('numerals')) {
+    return [
+      {
+        at: { file: numerals.file },
+        subject: '文件',
+        found: `没有，而正文里有${problems.length}处数字不是指标，如${first.found}`,
+        expected: 'numerals.json 里列出这些名称、日期、版本、年龄',
+        advice: '补上 numerals.json，或检查它的名字和位置；是数的，立为指标。',
+      },
+    ];
+  }
   numerals.data.numerals.forEach(({ text }, position) => {
-    if (!unused.has(text)) return;
+    if (!unused.has(fold(text))) return;
     problems.push({
       at: numerals.place(['numerals', position]),
       subject: `“${text}”`,

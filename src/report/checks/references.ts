@@ -1,16 +1,26 @@
 import { templateIds } from '../../domain/template.ts';
 import { namingTexts } from '../index/editor-texts.ts';
 import { type ContentIndex, type Entry } from '../index/index-content.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Place, Problem } from '../problem.ts';
+import type { Part } from '../read/read-content.ts';
 
-const KINDS = { indicator: '指标', project: '项目', figure: '图', term: '术语', note: '注释' } as const;
-type Kind = keyof typeof KINDS;
+/** What can be named, with the part of the content that holds its records. */
+const KINDS = {
+  indicator: { name: '指标', part: 'indicators' },
+  project: { name: '项目', part: 'projects' },
+  figure: { name: '图', part: 'figures' },
+  term: { name: '术语', part: 'glossary' },
+  note: { name: '注释', part: 'notes' },
+} as const satisfies Record<string, { readonly name: string; readonly part: Part }>;
+type KindName = keyof typeof KINDS;
+const KIND_NAMES = Object.keys(KINDS) as KindName[];
 
 /** Every id that content names exists and is of the kind that the place calls for. */
 export function checkReferences(index: ContentIndex): Problem[] {
   const { content, indicators, projects, figures, terms, notes, mentions } = index;
   const ids = (list: readonly Entry<{ id: string }>[]) => new Set(list.map((entry) => entry.record.id));
-  const known: Record<Kind, ReadonlySet<string>> = {
+  const known: Record<KindName, ReadonlySet<string>> = {
     indicator: ids(indicators),
     project: ids(projects),
     figure: ids(figures),
@@ -18,17 +28,22 @@ export function checkReferences(index: ContentIndex): Problem[] {
     note: ids(notes),
   };
   const problems: Problem[] = [];
+  const { incomplete } = content.gaps;
 
-  function expect(kinds: readonly Kind[], id: string, subject: string, at: Place): void {
-    if (kinds.some((kind) => known[kind].has(id))) return;
-    const wanted = kinds.map((kind) => KINDS[kind]).join('或');
-    const other = (Object.keys(KINDS) as Kind[]).find((kind) => known[kind].has(id));
+  function expect(kinds: readonly KindName[], id: string, subject: string, at: Place): void {
+    if (kinds.some((kind) => known[kind].has(id) || incomplete.has(KINDS[kind].part))) return;
+    const wanted = kinds.map((kind) => KINDS[kind].name).join('或');
+    const other = KIND_NAMES.find((kind) => known[kind].has(id));
+    const meant = nearestWord(
+      id,
+      kinds.flatMap((kind) => [...known[kind]]),
+    );
     problems.push({
       at,
       subject,
-      found: other ? `${id} 是${KINDS[other]}` : `没有标识为 ${id} 的${wanted}`,
+      found: other ? `${id} 是${KINDS[other].name}` : `没有标识为 ${id} 的${wanted}`,
       expected: `一个${wanted}的标识`,
-      advice: '改正拼写，或补上这条记录。',
+      advice: `${meant === undefined ? '改正拼写' : `可能是 ${meant}；改正拼写`}，或补上这条记录。`,
     });
   }
 
@@ -83,16 +98,17 @@ export function checkReferences(index: ContentIndex): Problem[] {
     });
     entry.record.notes?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
-  for (const { entry, field, text } of namingTexts(index)) {
+  for (const { entry, field, path, text } of namingTexts(index)) {
     for (const id of templateIds(text))
-      expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(field));
+      expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(...path));
   }
   for (const [folder, files] of [
     ['indicators', content.indicators],
     ['projects', content.projects],
   ] as const) {
     for (const [section, source] of files) {
-      if (content.sections.some(({ front }) => front.data.id === section)) continue;
+      const isKnown = content.sections.some(({ front }) => front.data.id === section);
+      if (isKnown || incomplete.has('sections')) continue;
       problems.push({
         at: { file: source.file },
         subject: '文件名',

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 
 /** A text that names a number which is no result has the report's word for that too: titles are cited and carded alone. */
 export function checkStandingWords(index: ContentIndex): Problem[] {
-  return namingTexts(index).flatMap(({ entry, field, text }) =>
+  return namingTexts(index).flatMap(({ entry, field, path, text }) =>
     [...new Set(templateIds(text))].flatMap((id): Problem[] => {
       const named = index.indicatorById.get(id)?.record;
       const { standing, standingText } = named ?? {};
@@ -17,7 +17,7 @@ export function checkStandingWords(index: ContentIndex): Problem[] {
         return [];
       return [
         {
-          at: entry.at(field),
+          at: entry.at(...path),
           subject: `${entry.record.id} · ${field}`,
           found: `{${id}} 是${standingLabel(standing)}，文中没有“${standingText}”`,
           expected: `提到它的文字里有报告的原词“${standingText}”`,

@@ -1,27 +1,93 @@
+import { templateIds } from '../../domain/template.ts';
 import type { ContentIndex, Entry } from './index-content.ts';
 
-/** A text in which `{id}` names an indicator, with the record and field it stands in. */
-export interface NamingText {
+/** A text of the editor's, with the record and field it stands in. */
+export interface EditorText {
   readonly entry: Entry<{ readonly id: string }>;
   readonly field: string;
+  /** Way to the text within its record. */
+  readonly path: readonly PropertyKey[];
   readonly text: string;
+  /** True where `{id}` stands for an indicator. */
+  readonly names: boolean;
+  /** Indicators that the record is about; those that the text names come on top. */
+  readonly about: readonly string[];
+  /** Whether the record says where numbers from outside the report come from. */
+  readonly hasSource: boolean;
 }
 
-/** Every text of the records that may name indicators, in the order of the records. */
-export function namingTexts({ indicators, projects, figures, notes }: ContentIndex): NamingText[] {
-  const texts = (entry: NamingText['entry'], fields: Readonly<Record<string, string | undefined>>) =>
-    Object.entries(fields).flatMap(([field, text]) => (text === undefined ? [] : [{ entry, field, text }]));
+type Texts = Readonly<Record<string, string | undefined>>;
+type Shared = Pick<EditorText, 'entry' | 'names' | 'about' | 'hasSource'>;
+
+function textsOf(shared: Shared, fields: Texts): EditorText[] {
+  return Object.entries(fields).flatMap(([field, text]) =>
+    text === undefined ? [] : [{ ...shared, field, path: [field], text }],
+  );
+}
+
+function figureTexts({ figures }: ContentIndex): EditorText[] {
+  return figures.flatMap((entry) => {
+    const { title, description, caption, basis, labels = {}, derived = [], indicators, whole } = entry.record;
+    const about = [...indicators, ...(whole === undefined ? [] : [whole])];
+    const shared: Shared = { entry, names: true, about, hasSource: false };
+    return [
+      ...textsOf(shared, { title, description, caption, basis }),
+      ...Object.entries(labels).map(([key, text]) => ({
+        ...shared,
+        field: `labels · ${key}`,
+        path: ['labels', key],
+        text,
+      })),
+      ...derived.map(({ label: text }, at) => ({
+        ...shared,
+        field: 'derived · label',
+        path: ['derived', at, 'label'],
+        text,
+      })),
+    ];
+  });
+}
+
+function noteTexts({ notes, indicators }: ContentIndex): EditorText[] {
+  return notes.flatMap((entry) => {
+    const { id, title, text, source } = entry.record;
+    const about = [
+      ...templateIds(title + text),
+      ...indicators.filter(({ record }) => record.notes?.includes(id)).map(({ record }) => record.id),
+    ];
+    return textsOf({ entry, names: true, about, hasSource: source !== undefined }, { title, text });
+  });
+}
+
+/** Every text that the editor writes about the report, in the order of the records. Words of the report's own are none. */
+export function editorTexts(index: ContentIndex): EditorText[] {
   return [
-    ...indicators.flatMap((entry) => texts(entry, { scope: entry.record.scope, name: entry.record.name })),
-    ...projects.flatMap((entry) => texts(entry, { stageText: entry.record.stageText })),
-    ...figures.flatMap((entry) => {
-      const { title, description, caption, basis, labels = {}, derived = [] } = entry.record;
-      return [
-        ...texts(entry, { title, description, caption, basis }),
-        ...Object.values(labels).map((text) => ({ entry, field: 'labels', text })),
-        ...derived.map(({ label }) => ({ entry, field: 'derived', text: label })),
-      ];
+    ...index.indicators.flatMap((entry) => {
+      const { id, name, scope } = entry.record;
+      return textsOf({ entry, names: true, about: [id], hasSource: false }, { name, scope });
     }),
-    ...notes.flatMap((entry) => texts(entry, { title: entry.record.title, text: entry.record.text })),
+    ...index.projects.flatMap((entry) =>
+      textsOf({ entry, names: false, about: [], hasSource: false }, { name: entry.record.name }),
+    ),
+    ...figureTexts(index),
+    ...noteTexts(index),
+    ...index.terms.flatMap((entry) => {
+      const { term, meaning, authority } = entry.record;
+      const shared: Shared = { entry, names: false, about: [], hasSource: true };
+      return textsOf(shared, { term, meaning, authority });
+    }),
+  ];
+}
+
+/** Every text in which `{id}` stands for an indicator: the editor's, and the status words of projects. */
+export function namingTexts(index: ContentIndex): Pick<EditorText, 'entry' | 'field' | 'path' | 'text'>[] {
+  return [
+    ...editorTexts(index).filter(({ names }) => names),
+    ...index.projects.map((entry) => ({
+      entry,
+      field: 'stageText',
+      path: ['stageText'],
+      text: entry.record.stageText,
+    })),
   ];
 }

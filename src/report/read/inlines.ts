@@ -1,7 +1,12 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { nodeName } from './node-names.ts';
 import type { Inline } from './prose.ts';
 import type { Refusals } from './refusals.ts';
-import { expectEmpty, isTag, readName, readWords, shownName, type Tag } from './tags.ts';
+import { expectEmpty, isTag, readName, readNameWords, shownName, type Tag } from './tags.ts';
+
+/** What may stand in a paragraph. */
+const TAGS = ['Indicator', 'Project', 'Term', 'Note'];
 
 /** A tag inside a paragraph; undefined, and refused, when it is none of the authors' vocabulary. */
 function readTag(tag: Tag, refusals: Refusals): Inline | undefined {
@@ -14,12 +19,12 @@ function readTag(tag: Tag, refusals: Refusals): Inline | undefined {
     }
     case 'Project': {
       const name = readName(tag, ['id', 'ref'], refusals);
-      const words = readWords(tag, refusals);
+      const words = readNameWords(tag, refusals);
       return name && { kind: 'project', at, ...name, words };
     }
     case 'Term': {
       const name = readName(tag, ['ref'], refusals);
-      const words = readWords(tag, refusals);
+      const words = readNameWords(tag, refusals);
       return name && { kind: 'term', at, id: name.id, words };
     }
     case 'Note': {
@@ -36,13 +41,15 @@ function readTag(tag: Tag, refusals: Refusals): Inline | undefined {
         advice: '移到 </Paragraph> 之后；前面若漏了结束标记，补上。',
       });
       return undefined;
-    default:
+    default: {
+      const meant = nearestWord(tag.name ?? '', TAGS);
       refusals.refuse(tag, {
         found: shownName(tag),
-        expected: '<Indicator>、<Project>、<Term>、<Note>',
-        advice: '只用这几种标记。',
+        expected: TAGS.map((name) => `<${name}>`).join('、'),
+        advice: meant === undefined ? '只用这几种标记。' : `可能是 <${meant}>；大小写也要一样。`,
       });
       return undefined;
+    }
   }
 }
 
@@ -66,7 +73,7 @@ export function readInlines(nodes: readonly (RootContent | PhrasingContent)[], r
     if (node.type === 'text') return readLines(node, refusals);
     if (isTag(node)) return [readTag(node, refusals)].filter((inline) => inline !== undefined);
     refusals.refuse(node, {
-      found: `Markdown 的 ${node.type}`,
+      found: nodeName(node.type),
       expected: '报告原文与标记',
       advice: '原文不加格式；星号、下划线、反引号、大括号前加反斜线。',
     });

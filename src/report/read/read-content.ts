@@ -1,19 +1,26 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { figureSchema, type FigureRecord } from '../../figures/figure-schema.ts';
+import { correctionsFileSchema, type CorrectionsFile } from '../../schemas/corrections.ts';
 import { glossaryFileSchema, type GlossaryFile } from '../../schemas/glossary.ts';
 import { indicatorsFileSchema, type IndicatorsFile } from '../../schemas/indicator.ts';
 import { notesFileSchema, type NotesFile } from '../../schemas/note.ts';
 import { numeralsFileSchema, type NumeralsFile } from '../../schemas/numeral.ts';
-import { correctionsFileSchema, type CorrectionsFile } from '../../schemas/corrections.ts';
 import { permalinksFileSchema, type PermalinksFile } from '../../schemas/permalinks.ts';
 import { projectsFileSchema, type ProjectsFile } from '../../schemas/project.ts';
 import { reportSchema, type ReportRecord } from '../../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
 import { unitsFileSchema, type UnitsFile } from '../../schemas/units.ts';
-import { readFrontMatter, readJson, type Reading, type Source } from './json-source.ts';
 import type { Problem } from '../problem.ts';
+import { ContentFolder, type Subfolder } from './content-folder.ts';
+import {
+  readFrontMatter,
+  readJson,
+  type Fault,
+  type Reading,
+  type Source,
+  type StandIn,
+} from './json-source.ts';
+import { missingParts } from './missing-parts.ts';
 import type { Block, FigureSource, HeadingSource, ParagraphSource } from './prose.ts';
 import { readProse } from './read-prose.ts';
 
@@ -28,7 +35,28 @@ export interface SectionSource {
   readonly figures: readonly FigureSource[];
 }
 
-/** Everything in the content folder, each file in its right shape, nothing yet compared with anything else. */
+/** A part of the content, named as its file or folder. */
+export type Part =
+  | Subfolder
+  | 'report'
+  | 'source'
+  | 'glossary'
+  | 'notes'
+  | 'numerals'
+  | 'units'
+  | 'permalinks'
+  | 'corrections';
+
+/** What of the content could not be used, so that nothing is told that follows from it. */
+export interface Gaps {
+  /** Parts of which a file or a record is left out. */
+  readonly incomplete: ReadonlySet<Part>;
+  /** Parts that have no file at all. */
+  readonly absent: ReadonlySet<Part>;
+  readonly faults: readonly Fault[];
+}
+
+/** The content folder, each file in its right shape, nothing yet compared with anything else. */
 export interface Content {
   readonly report: Source<ReportRecord>;
   /** The report as it was printed, byte for byte. */
@@ -44,142 +72,149 @@ export interface Content {
   readonly units: Source<UnitsFile>;
   readonly permalinks: Source<PermalinksFile>;
   readonly corrections: Source<CorrectionsFile>;
+  readonly gaps: Gaps;
 }
 
-/** Collects problems while a folder is read, so that all of them are told at once. */
-class FolderReader {
-  readonly problems: Problem[] = [];
-  readonly #folder: string;
+/** What a report is checked with where its own record has no such field. */
+const REPORT_STAND_IN: StandIn = {
+  title: ['—'],
+  titleBy: 'editor',
+  place: '—',
+  period: '2000',
+  issuer: '—',
+  source: { name: '—', url: 'https://example.org/', kind: 'document' },
+  sourceSha256: '0'.repeat(64),
+  official: false,
+  rights: { report: '—', editorial: '—', code: '—' },
+  headlines: ['a', 'b', 'c', 'd', 'e', 'f'],
+};
 
-  constructor(folder: string) {
+/** Reads the parts of a folder and keeps account of what is missing. */
+class ContentReader {
+  readonly #folder: ContentFolder;
+  readonly #problems: Problem[] = [];
+  readonly #incomplete = new Set<Part>();
+  readonly #absent = new Set<Part>();
+  readonly #faults: Fault[] = [];
+
+  constructor(folder: ContentFolder) {
     this.#folder = folder;
   }
 
-  names(subfolder: string, ending: string): string[] {
-    const path = join(this.#folder, subfolder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path)
-      .filter((name) => name.endsWith(ending))
-      .sort();
+  get problems(): Problem[] {
+    return [...this.#folder.problems, ...this.#problems];
   }
 
-  text(file: string): string | undefined {
-    const path = join(this.#folder, file);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
-    this.problems.push({
-      at: { file },
-      subject: '文件',
-      found: '没有这个文件',
-      expected: `内容文件夹里有 ${file}`,
-      advice: '补上这个文件，或检查 CONTENT_DIR 是否指向内容文件夹。',
-    });
-    return undefined;
+  get gaps(): Gaps {
+    return { incomplete: this.#incomplete, absent: this.#absent, faults: this.#faults };
   }
 
-  #keep<T>(reading: Reading<T>): Source<T> | undefined {
-    if ('source' in reading) return reading.source;
-    this.problems.push(...reading.problems);
-    return undefined;
+  #keep<T>(part: Part, { source, problems }: Reading<T>): Source<T> | undefined {
+    this.#problems.push(...problems);
+    this.#faults.push(...(source?.faults ?? []));
+    const hasStandIns = part === 'report' && source !== undefined && source.faults.length > 0;
+    if (source === undefined || source.lacks || hasStandIns) this.#incomplete.add(part);
+    return source;
   }
 
-  json<T>(file: string, schema: z.ZodType<T>): Source<T> | undefined {
-    const text = this.text(file);
-    return text === undefined ? undefined : this.#keep(readJson({ file, text }, schema));
+  text(part: Part, file: string): string | undefined {
+    const text = this.#folder.text(file);
+    if (text === undefined) this.#incomplete.add(part);
+    return text;
+  }
+
+  json<T>(part: Part, file: string, schema: z.ZodType<T>, standIn?: StandIn): Source<T> | undefined {
+    const text = this.text(part, file);
+    return text === undefined ? undefined : this.#keep(part, readJson({ file, text }, schema, standIn));
   }
 
   /** A file a report may do without. */
-  optionalJson<T>(file: string, schema: z.ZodType<T>, absent: T): Source<T> | undefined {
-    if (existsSync(join(this.#folder, file))) return this.json(file, schema);
-    return { file, data: absent, place: () => ({ file }) };
+  optionalJson<T>(part: Part, schema: z.ZodType<T>, none: T): Source<T> {
+    const file = `${part}.json`;
+    const absent = { file, data: none, place: () => ({ file }), faults: [], lacks: false };
+    if (this.#folder.has(file)) return this.json(part, file, schema) ?? absent;
+    this.#absent.add(part);
+    return absent;
   }
 
   /** All JSON files of a subfolder by name, without their ending. */
-  jsonFiles<T>(subfolder: string, schema: z.ZodType<T>): Map<string, Source<T>> {
+  jsonFiles<T>(part: Subfolder, schema: z.ZodType<T>): Map<string, Source<T>> {
+    if (!this.#folder.has(part)) this.#absent.add(part);
+    const told = this.#folder.problems.length;
     const files = new Map<string, Source<T>>();
-    for (const name of this.names(subfolder, '.json')) {
-      const source = this.json(`${subfolder}/${name}`, schema);
+    for (const name of this.#folder.names(part)) {
+      const source = this.json(part, `${part}/${name}`, schema);
       if (source) files.set(name.replace(/\.json$/, ''), source);
     }
+    if (this.#folder.problems.length > told) this.#incomplete.add(part);
     return files;
   }
 
-  section(file: string): SectionSource | undefined {
-    const text = this.text(file) ?? '';
-    const prose = readProse(file, text);
-    this.problems.push(...prose.problems);
-    if (prose.frontMatter === undefined) {
-      if (prose.problems.length === 0) {
-        this.problems.push({
-          at: { file, line: 1 },
-          subject: '文件头',
-          found: '没有以 --- 括起的文件头',
-          expected: '文件头里有 id，除前言外还有 title',
-          advice: '在文件最上面补上文件头。',
-        });
-      }
+  #section(file: string): SectionSource | undefined {
+    const text = this.text('sections', file);
+    if (text === undefined) return undefined;
+    const { frontMatter, blocks, figures, problems } = readProse(file, text);
+    this.#problems.push(...problems);
+    if (problems.length > 0) this.#incomplete.add('sections');
+    const front =
+      frontMatter === undefined
+        ? undefined
+        : this.#keep('sections', readFrontMatter({ file, text: frontMatter, lineOffset: 1 }, sectionSchema));
+    if (front === undefined) {
+      this.#incomplete.add('sections');
       return undefined;
     }
-    const front = this.#keep(
-      readFrontMatter({ file, text: prose.frontMatter, lineOffset: 1 }, sectionSchema),
-    );
-    const { blocks, figures } = prose;
-    return (
-      front && {
-        file,
-        front,
-        blocks,
-        headings: blocks.filter((block) => block.kind === 'heading'),
-        paragraphs: blocks.filter((block) => block.kind === 'paragraph'),
-        figures,
-      }
-    );
+    return {
+      file,
+      front,
+      blocks,
+      headings: blocks.filter((block) => block.kind === 'heading'),
+      paragraphs: blocks.filter((block) => block.kind === 'paragraph'),
+      figures,
+    };
+  }
+
+  tellMissing(sections: readonly SectionSource[]): void {
+    for (const { part, problem } of missingParts(sections, this.#absent)) {
+      this.#incomplete.add(part);
+      this.#problems.push(problem);
+    }
+  }
+
+  sections(): SectionSource[] {
+    const told = this.#folder.problems.length;
+    const names = this.#folder.names('sections');
+    if (this.#folder.problems.length > told) this.#incomplete.add('sections');
+    else if (names.length === 0) this.text('sections', 'sections/01-….mdx');
+    return names.flatMap((name) => this.#section(`sections/${name}`) ?? []);
   }
 }
 
-/** Reads the content folder. With any problem the content is incomplete and must not be used. */
-export function readContent(folder: string): { content: Content } | { problems: Problem[] } {
-  const reader = new FolderReader(folder);
-  const report = reader.json('report.json', reportSchema);
-  const sourceText = reader.text('source.txt');
-  const sectionFiles = reader.names('sections', '.mdx');
-  if (sectionFiles.length === 0) reader.text('sections/01-….mdx');
-  const sections = sectionFiles.flatMap((name) => reader.section(`sections/${name}`) ?? []);
-  const indicators = reader.jsonFiles('indicators', indicatorsFileSchema);
-  const projects = reader.jsonFiles('projects', projectsFileSchema);
-  const figures = reader.jsonFiles('figures', figureSchema);
-  const glossary = reader.optionalJson('glossary.json', glossaryFileSchema, { terms: [] });
-  const notes = reader.optionalJson('notes.json', notesFileSchema, { notes: [] });
-  const numerals = reader.optionalJson('numerals.json', numeralsFileSchema, { numerals: [] });
-  const units = reader.optionalJson('units.json', unitsFileSchema, { units: [] });
-  const permalinks = reader.optionalJson('permalinks.json', permalinksFileSchema, { ids: [], aliases: {} });
-  const corrections = reader.optionalJson('corrections.json', correctionsFileSchema, { corrections: [] });
-  if (
-    reader.problems.length > 0 ||
-    !report ||
-    sourceText === undefined ||
-    !glossary ||
-    !notes ||
-    !numerals ||
-    !units ||
-    !permalinks ||
-    !corrections
-  ) {
-    return { problems: reader.problems };
-  }
-  return {
-    content: {
-      report,
-      sourceText,
-      sections,
-      indicators,
-      projects,
-      figures,
-      glossary,
-      notes,
-      numerals,
-      units,
-      permalinks,
-      corrections,
-    },
+/** Reads the content folder as far as it can be read, with all that is wrong with its files; undefined where too little is left to check. */
+export function readContent(path: string): {
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const folder = new ContentFolder(path);
+  if (!folder.isThere()) return { content: undefined, problems: folder.problems };
+  folder.checkTop();
+  const reader = new ContentReader(folder);
+  const report = reader.json('report', 'report.json', reportSchema, REPORT_STAND_IN);
+  const sourceText = reader.text('source', 'source.txt');
+  const sections = reader.sections();
+  const parts = {
+    indicators: reader.jsonFiles('indicators', indicatorsFileSchema),
+    projects: reader.jsonFiles('projects', projectsFileSchema),
+    figures: reader.jsonFiles('figures', figureSchema),
+    glossary: reader.optionalJson('glossary', glossaryFileSchema, { terms: [] }),
+    notes: reader.optionalJson('notes', notesFileSchema, { notes: [] }),
+    numerals: reader.optionalJson('numerals', numeralsFileSchema, { numerals: [] }),
+    units: reader.optionalJson('units', unitsFileSchema, { units: [] }),
+    permalinks: reader.optionalJson('permalinks', permalinksFileSchema, { ids: [], aliases: {} }),
+    corrections: reader.optionalJson('corrections', correctionsFileSchema, { corrections: [] }),
   };
+  reader.tellMissing(sections);
+  const { problems, gaps } = reader;
+  if (report === undefined || sections.length === 0) return { content: undefined, problems };
+  return { content: { report, sourceText: sourceText ?? '', sections, ...parts, gaps }, problems };
 }

@@ -4,6 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem.ts';
+import { unreadableProse } from './mdx-syntax.ts';
+import { nodeName } from './node-names.ts';
 import { readHeading } from './headings.ts';
 import { readInlines } from './inlines.ts';
 import type { Block, FigureSource, ParagraphSource } from './prose.ts';
@@ -50,7 +52,7 @@ function readRoot(root: Root, file: string): Prose {
     else if (tag?.name === 'Figure') figures.push(readFigure(tag, refusals));
     else {
       refusals.refuse(block, {
-        found: `<Paragraph> 之外的 ${tag ? shownName(tag) : block.type}`,
+        found: `<Paragraph> 之外的 ${tag ? shownName(tag) : nodeName(block.type)}`,
         expected: '正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>',
         advice: '把它移入一段，或删去。',
       });
@@ -65,29 +67,30 @@ function readRoot(root: Root, file: string): Prose {
   };
 }
 
-/** What the parser could not read, as a problem. */
-function unreadable(file: string, error: unknown): Problem {
-  const { reason, ...at } = error as { line?: number; column?: number; reason?: string };
-  // An element left open has no place of its own: the parser only names it in its message, as (6:1-6:31).
-  const [, openLine, openColumn] = /\((\d+):(\d+)/.exec(reason ?? '') ?? [];
-  const line = at.line ?? (openLine === undefined ? undefined : Number(openLine));
-  const column = at.column ?? (openColumn === undefined ? undefined : Number(openColumn));
+function noFrontMatter(file: string): Problem {
   return {
-    at: { file, line, column },
-    subject: 'MDX 格式',
-    found: `无法读懂此处（${reason ?? String(error)}）`,
-    expected: '成对的标记，如 <Paragraph id="…">……</Paragraph>',
-    advice: '检查此处前后的尖括号、引号与斜线。',
+    at: { file, line: 1 },
+    subject: '文件头',
+    found: '第一行不是 ---',
+    expected: '第一行是 ---，其下是文件头：有 id，除前言外还有 title，再以一行 --- 结束',
+    advice: '在文件最上面补上文件头，前面不留空行。',
   };
 }
 
 /** Reads the MDX of one section. The grammar is the authors' vocabulary and nothing else: no import, export, expression or Markdown format. */
 export function readProse(file: string, text: string): Prose {
+  const unread = { frontMatter: undefined, blocks: [], figures: [] };
+  if (!/^---[^\S\n]*\n/.test(text)) return { ...unread, problems: [noFrontMatter(file)] };
   let root: Root;
   try {
     root = parser.parse(text);
   } catch (error) {
-    return { frontMatter: undefined, blocks: [], figures: [], problems: [unreadable(file, error)] };
+    return {
+      frontMatter: undefined,
+      blocks: [],
+      figures: [],
+      problems: [unreadableProse(file, text, error)],
+    };
   }
   return readRoot(root, file);
 }

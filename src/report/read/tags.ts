@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { joinLines } from './prose.ts';
+import { nodeName } from './node-names.ts';
 import type { Refusals } from './refusals.ts';
 
 /** A tag of the authors, with its attributes and what stands inside. */
@@ -74,17 +75,30 @@ export function readName(
 }
 
 /** The words inside a tag; anything else there is refused. */
-export function readWords(tag: Tag, refusals: Refusals): string {
+function readWords(tag: Tag, refusals: Refusals): string {
   const words = tag.children.map((child) => {
     if (child.type === 'text') return child.value;
     refusals.refuse(child, {
-      found: `${shownName(tag)} 之内有 ${child.type}`,
+      found: `${shownName(tag)} 之内有${nodeName(child.type)}`,
       expected: '只有文字（链接不能相套）',
       advice: '把其中的标记移到外面。',
     });
     return '';
   });
   return joinLines(words.join(''));
+}
+
+/** The words inside a tag that marks a name; one without words is refused. */
+export function readNameWords(tag: Tag, refusals: Refusals): string {
+  const words = readWords(tag, refusals);
+  if (tag.children.length === 0 || words.trim() === '') {
+    refusals.refuse(tag, {
+      found: `${shownName(tag)} 之内没有文字`,
+      expected: `<${tag.name ?? ''} …>报告里的名称</${tag.name ?? ''}>`,
+      advice: '把名称移到标记之内，或删去这个标记。',
+    });
+  }
+  return words;
 }
 
 /** Refuses a tag with anything inside. */

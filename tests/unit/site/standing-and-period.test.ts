@@ -96,7 +96,7 @@ test('the period stands beside a name only where the report’s title does not t
 
 test('a figure of different periods names them, and its caption ends with the reason', () => {
   const figure = byId(orchard.figures, 'output-and-aim');
-  expect(plainText(figure.caption)).toBe('自零起。两年的总产量口径相同，一个是结果，一个是目标。');
+  expect(plainText(figure.caption)).toBe('自零起。两期的总产量口径相同，一个是结果，一个是目标。');
   expect(drawingOf(figure, () => '').data.map(({ label, text }) => [label, text])).toEqual([
     ['总产量（2021年）', '86.4万吨'],
     ['总产量（2022年）', '力争90万吨'],

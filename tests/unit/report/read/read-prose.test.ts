@@ -5,12 +5,17 @@ import { readProse } from '../../../../src/report/read/read-prose.ts';
 const words = (inlines: readonly Inline[] | undefined) =>
   inlines?.map((inline) => ('words' in inline ? inline.words : '□')).join('');
 
+const FRONT = '---\nid: a\n---\n';
+
 describe('readProse', () => {
   test('reads a paragraph the same on one line and on several', () => {
-    const oneLine = readProse('a.mdx', '<Paragraph id="a">甲<Indicator id="b" />，乙。丙。</Paragraph>');
+    const oneLine = readProse(
+      'a.mdx',
+      FRONT + '<Paragraph id="a">甲<Indicator id="b" />，乙。丙。</Paragraph>',
+    );
     const several = readProse(
       'a.mdx',
-      '<Paragraph id="a">\n甲<Indicator id="b" />，乙。\n丙。\n</Paragraph>',
+      FRONT + '<Paragraph id="a">\n甲<Indicator id="b" />，乙。\n丙。\n</Paragraph>',
     );
     for (const { blocks, problems } of [oneLine, several]) {
       expect(problems).toEqual([]);
@@ -20,19 +25,23 @@ describe('readProse', () => {
   });
 
   test('gives each source line of a paragraph its own place', () => {
-    const { blocks } = readProse('a.mdx', '<Paragraph id="a">\n甲。\n乙。\n</Paragraph>');
-    expect(blocks[0]?.inlines.map(({ at }) => at.line)).toEqual([2, 3]);
+    const { blocks } = readProse('a.mdx', FRONT + '<Paragraph id="a">\n甲。\n乙。\n</Paragraph>');
+    expect(blocks[0]?.inlines.map(({ at }) => at.line)).toEqual([5, 6]);
   });
 
   test('tells a home from a later mention', () => {
-    const { blocks } = readProse('a.mdx', '<Paragraph id="a"><Project ref="b">乙</Project></Paragraph>');
+    const { blocks } = readProse(
+      'a.mdx',
+      FRONT + '<Paragraph id="a"><Project ref="b">乙</Project></Paragraph>',
+    );
     expect(blocks[0]?.inlines[0]).toMatchObject({ kind: 'project', id: 'b', home: false, words: '乙' });
   });
 
   test('reads headings between the paragraphs, on one line and on several', () => {
     const { blocks, problems } = readProse(
       'a.mdx',
-      '<Heading id="a">（一）甲</Heading>\n<Paragraph id="b">乙。</Paragraph>\n\n<Heading id="c">\n（二）丙\n丁\n</Heading>\n\n<Paragraph id="d">戊。</Paragraph>',
+      FRONT +
+        '<Heading id="a">（一）甲</Heading>\n<Paragraph id="b">乙。</Paragraph>\n\n<Heading id="c">\n（二）丙\n丁\n</Heading>\n\n<Paragraph id="d">戊。</Paragraph>',
     );
     expect(problems).toEqual([]);
     expect(blocks.map(({ kind, id, inlines }) => [kind, id, words(inlines)])).toEqual([
@@ -74,7 +83,7 @@ describe('readProse', () => {
     ['text outside', '甲\n\n<Paragraph id="a">甲</Paragraph>'],
     ['an unclosed element', '<Paragraph id="a">甲'],
   ])('refuses %s', (_name, text) => {
-    const { problems } = readProse('a.mdx', text);
+    const { problems } = readProse('a.mdx', FRONT + text);
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) expect(problem.at.line).toBeGreaterThan(0);
   });
