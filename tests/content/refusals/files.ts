@@ -121,7 +121,7 @@ export const FILE_CASES: readonly Case[] = [
   },
   {
     name: 'a file of megabytes',
-    spoilings: [['notes.json', ' '.repeat(2_000_000)]],
+    spoilings: [['notes.json', ' '.repeat(1_500_000)]],
     file: 'notes.json',
     says: '至多',
   },
