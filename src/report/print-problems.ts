@@ -19,7 +19,7 @@ function printOne(problem: Problem): string {
 export function printProblems(problems: readonly Problem[], folder: string): string {
   const byFile = Map.groupBy(sortProblems(problems), (problem) => problem.at.file);
   const groups = [...byFile].map(
-    ([file, inFile]) => `${folder}/${file}\n${inFile.map(printOne).join('\n\n')}`,
+    ([file, inFile]) => `${file === '' ? folder : `${folder}/${file}`}\n${inFile.map(printOne).join('\n\n')}`,
   );
   const total = `内容有${problems.length}处问题，分布在${byFile.size}个文件中。`;
   return [...groups, total].join('\n\n') + '\n';

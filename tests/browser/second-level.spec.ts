@@ -96,7 +96,7 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
   expect(await copied('复制链接')).toBe(link);
   expect(await copied('复制引语')).toBe(`“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告\n${link}`);
   expect(await copied('复制出处')).toMatch(
-    /^（二）“果香路”通到地头\[EB\/OL\]\/\/青岭乡2021年果业工作报告\. \(2021-12-30\)\[/,
+    /^（二）“果香路”通到地头\[EB\/OL\]\/\/青岭乡果业办\. 青岭乡2021年果业工作报告\. \(2021-12-30\)\[/,
   );
 });
 

@@ -2,6 +2,7 @@ import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from '../read/read-content.ts';
 import { checkBasis } from './basis.ts';
+import { checkChanges } from './changes.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDerivedNotes } from './derived-notes.ts';
 import { checkDirections } from './directions.ts';
@@ -42,6 +43,7 @@ export interface Rule {
 /** Every rule, one a file. A new rule is a file of its own and a line here. */
 export const RULES: readonly Rule[] = [
   { check: checkBasis, needs: ['indicators', 'report'] },
+  { check: checkChanges },
   { check: checkCorrections, needs: ['corrections', 'permalinks'] },
   { check: checkDerivedNotes, needs: ['indicators', 'units'] },
   { check: checkDirections },

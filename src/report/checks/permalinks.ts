@@ -11,10 +11,12 @@ export function checkPermalinks(index: ContentIndex): Problem[] {
   const report = (path: PropertyKey[], subject: string, found: string, expected: string, advice: string) =>
     problems.push({ at: permalinks.place(path), subject, found, expected, advice });
 
+  const first = new Map([...ids.entries()].reverse().map(([position, { id }]) => [id, position]));
+  const known = new Set(ids.map(({ id }) => id));
   ids.forEach(({ id, kind }, position) => {
     const now = present.get(id);
     const subject = `${KIND_NAMES[kind]} ${id}`;
-    if (ids.findIndex((other) => other.id === id) < position) {
+    if ((first.get(id) ?? position) < position) {
       report(['ids', position], subject, '登记了两次', '每个标识登记一次', '删去其中一条。');
     } else if (now === undefined && !Object.hasOwn(aliases, id)) {
       report(
@@ -45,7 +47,7 @@ export function checkPermalinks(index: ContentIndex): Problem[] {
         '删去这一条，或改掉内容里的旧标识。',
       );
     }
-    if (!ids.some(({ id }) => id === old)) {
+    if (!known.has(old)) {
       report(
         ['aliases', old],
         subject,

@@ -2,10 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Problem } from '../problem.ts';
+import { MOST_BYTES_IN_ALL, MOST_FILES, tooLong } from './bounds.ts';
 import { readTextFile } from './text-file.ts';
-
-/** Files that a subfolder may have: each far more than any report has sections. */
-const MOST_FILES = 100;
 
 /** Files that systems leave behind, and hidden ones. */
 const LEFT_BEHIND = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
@@ -59,6 +57,33 @@ export class ContentFolder {
     return false;
   }
 
+  /** Whether all files together are of a size that is read; else that is the one problem. */
+  isBounded(): boolean {
+    const folders = Object.keys(SUBFOLDERS).filter((name) => this.#isFolder(name));
+    const files = [
+      ...TOP_FILES,
+      ...folders.flatMap((name) => this.#list(name).map((file) => `${name}/${file}`)),
+    ];
+    const size = (file: string) => statSync(join(this.#folder, file), { throwIfNoEntry: false })?.size ?? 0;
+    const bytes = files.reduce((sum, file) => sum + size(file), 0);
+    if (bytes <= MOST_BYTES_IN_ALL) return true;
+    const shown = (count: number) => `${count.toLocaleString('zh-CN')}字节`;
+    this.problems.push(
+      tooLong({ file: '' }, '文件夹', shown(bytes), `全部文件至多${shown(MOST_BYTES_IN_ALL)}`),
+    );
+    return false;
+  }
+
+  #isFolder(name: string): boolean {
+    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
+  }
+
+  #list(name: string): string[] {
+    return readdirSync(join(this.#folder, name))
+      .filter((file) => !LEFT_BEHIND.test(file))
+      .sort();
+  }
+
   /** The text of a file; what keeps it from being read is told. */
   text(file: string): string | undefined {
     const reading = readTextFile(this.#folder, file);
@@ -88,19 +113,15 @@ export class ContentFolder {
 
   /** The files of a subfolder in their order; whatever else lies there is told. An absent folder has none. */
   names(subfolder: Subfolder): string[] {
-    const path = join(this.#folder, subfolder);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return [];
-    if (!found.isDirectory()) {
+    if (!this.has(subfolder)) return [];
+    if (!this.#isFolder(subfolder)) {
       this.problems.push(
         problem(subfolder, '是文件', '文件夹', `把它换成文件夹，里面放 ${SUBFOLDERS[subfolder]} 文件。`),
       );
       return [];
     }
     const ending = SUBFOLDERS[subfolder];
-    const names = readdirSync(path)
-      .filter((name) => !LEFT_BEHIND.test(name))
-      .sort();
+    const names = this.#list(subfolder);
     const good = names.filter(
       (name) => name.endsWith(ending) && FILE_NAME.test(name.slice(0, -ending.length)),
     );

@@ -3,6 +3,7 @@ import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit } fr
 import type { z } from 'zod';
 import type { Place, Problem } from '../problem.ts';
 import { readJsonTree } from './json-syntax.ts';
+import { longFrontMatter, tooLong, tooMany } from './bounds.ts';
 import { fieldsOf } from './fields-of.ts';
 import { jsonLocator, yamlLocator, type Locate, type Text } from './locate.ts';
 import { repair, type RecordPath } from './repair.ts';
@@ -72,6 +73,12 @@ function shaped<T>(
   schema: z.ZodType<T>,
   standIn?: StandIn,
 ): Reading<T> {
+  const many = tooMany(data);
+  if (many !== undefined) {
+    const { path, found, expected } = many;
+    const problem = tooLong(place(path), path.join(' · ') || '整个文件', found, expected);
+    return { source: undefined, problems: [problem] };
+  }
   const result = schema.safeParse(data);
   if (result.success) {
     return { source: { file, data: result.data, place, faults: [], lacks: false }, problems: [] };
@@ -99,6 +106,8 @@ function unreadable(at: Place, words: Omit<Problem, 'at' | 'subject'>): Reading<
 /** Reads the YAML front matter of a section; `lineOffset` is the number of lines before it. */
 export function readFrontMatter<T>(input: Text, schema: z.ZodType<T>): Reading<T> {
   const { file, text, lineOffset = 0 } = input;
+  const long = longFrontMatter(file, text);
+  if (long !== undefined) return { source: undefined, problems: [long] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {

@@ -196,7 +196,7 @@ export function readContent(path: string): {
   readonly problems: readonly Problem[];
 } {
   const folder = new ContentFolder(path);
-  if (!folder.isThere()) return { content: undefined, problems: folder.problems };
+  if (!folder.isThere() || !folder.isBounded()) return { content: undefined, problems: folder.problems };
   folder.checkTop();
   const reader = new ContentReader(folder);
   const report = reader.json('report', 'report.json', reportSchema, REPORT_STAND_IN);

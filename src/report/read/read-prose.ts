@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem.ts';
+import { nestedLine } from './bounds.ts';
 import { unreadableProse } from './mdx-syntax.ts';
 import { nodeName } from './node-names.ts';
 import { readHeading } from './headings.ts';
@@ -77,10 +78,22 @@ function noFrontMatter(file: string): Problem {
   };
 }
 
+function nestedMarks(file: string, line: number): Problem {
+  return {
+    at: { file, line },
+    subject: '正文标记',
+    found: '一行以一连串 >、-、* 起头',
+    expected: '报告原文与标记',
+    advice: '删去这些符号；是原文就在前面加反斜线。',
+  };
+}
+
 /** Reads the MDX of one section. The grammar is the authors' vocabulary and nothing else: no import, export, expression or Markdown format. */
 export function readProse(file: string, text: string): Prose {
   const unread = { frontMatter: undefined, blocks: [], figures: [] };
   if (!/^---[^\S\n]*\n/.test(text)) return { ...unread, problems: [noFrontMatter(file)] };
+  const nested = nestedLine(text);
+  if (nested !== undefined) return { ...unread, problems: [nestedMarks(file, nested)] };
   let root: Root;
   try {
     root = parser.parse(text);

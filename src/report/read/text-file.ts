@@ -1,10 +1,8 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { MOST_BYTES, tooLong } from './bounds.ts';
 import { characterProblem } from './characters.ts';
-
-/** Bytes that one file may have: some 300 000 characters, twenty times the longest report known. */
-export const MOST_BYTES = 1_000_000;
 
 /** Either the text of a file or why it is not read. */
 export type TextReading = { readonly text: string } | { readonly problem: Problem };
@@ -93,13 +91,10 @@ export function readTextFile(folder: string, file: string): TextReading | undefi
   if (!realpathSync(path).startsWith(realpathSync(folder) + sep)) {
     return refused('指向内容文件夹之外的链接', '内容文件夹里的文件', '把文件本身放进来。');
   }
-  if (target.size > MOST_BYTES) {
+  const most = file.endsWith('.mdx') ? MOST_BYTES.section : MOST_BYTES.file;
+  if (target.size > most) {
     const bytes = (size: number) => `${size.toLocaleString('zh-CN')}字节`;
-    return refused(
-      bytes(target.size),
-      `至多${bytes(MOST_BYTES)}`,
-      '核对是不是放错了文件；内容确实这样长，分成几个文件。',
-    );
+    return { problem: tooLong({ file }, '文件', bytes(target.size), `至多${bytes(most)}`) };
   }
   return decode(file, readFileSync(path));
 }

@@ -121,7 +121,7 @@ export const FILE_CASES: readonly Case[] = [
   },
   {
     name: 'a file of megabytes',
-    spoilings: [['notes.json', ' '.repeat(2_000_000)]],
+    spoilings: [['notes.json', ' '.repeat(1_500_000)]],
     file: 'notes.json',
     says: '至多',
   },
@@ -199,6 +199,73 @@ export const FILE_CASES: readonly Case[] = [
       },
     ])
     .filter(({ spoilings: [spoiling], file }) => Array.isArray(spoiling) && spoiling[1] !== good(file)),
+  {
+    name: 'records without end',
+    spoilings: [['notes.json', JSON.stringify({ notes: Array.from({ length: 6000 }, () => 1) })]],
+    file: 'notes.json',
+    line: 1,
+    says: '至多5000条',
+  },
+  {
+    name: 'fields without end',
+    spoilings: [
+      [
+        'notes.json',
+        JSON.stringify(Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`k${at}`, 1]))),
+      ],
+    ],
+    file: 'notes.json',
+    line: 1,
+    says: '至多5000个字段',
+  },
+  {
+    name: 'front matter without end',
+    spoilings: [['sections/02-service.mdx', 'id: service', `id: service\n${'x: 1\n'.repeat(100)}`]],
+    file: 'sections/02-service.mdx',
+    line: 1,
+    says: '至多60行',
+  },
+  {
+    name: 'a quotation in a quotation in a quotation',
+    spoilings: [
+      [
+        'sections/02-service.mdx',
+        '<Paragraph id="campaigns">',
+        `${'> '.repeat(50_000)}\n\n<Paragraph id="campaigns">`,
+      ],
+    ],
+    file: 'sections/02-service.mdx',
+    line: 11,
+    says: '起头',
+  },
+  {
+    name: 'a section of a book',
+    spoilings: [['sections/02-service.mdx', '圆满', '圆满'.repeat(100_000)]],
+    file: 'sections/02-service.mdx',
+    says: '至多300,000字节',
+  },
+  {
+    name: 'a library',
+    spoilings: [
+      (folder) => {
+        for (let at = 10; at < 20; at += 1)
+          writeFileSync(
+            join(folder, 'sections', `${at}-more.mdx`),
+            `---\nid: more-${at}\n---\n${'\n'.repeat(250_000)}`,
+          );
+      },
+    ],
+    file: '',
+    says: '全部文件至多',
+  },
+  {
+    name: 'the same mistake forty times',
+    spoilings: [['sections/02-service.mdx', '圆满', '圆,满'.repeat(40)]],
+    file: 'sections/02-service.mdx',
+    line: 12,
+    says: '同类的问题另有32处',
+    most: 10,
+  },
   {
     name: 'a hundred files too many',
     spoilings: [

@@ -59,6 +59,23 @@ export const REFERENCE_CASES: readonly Case[] = [
     2,
   ),
   change(
+    'a change of two numbers',
+    PRODUCTION,
+    '"partOf": "throughput",',
+    '"partOf": "throughput", "change": "throughput-change",',
+    21,
+    '已是 throughput 的变化',
+    2,
+  ),
+  change(
+    'a change of itself',
+    PRODUCTION,
+    '"directionText": "下降"',
+    '"directionText": "下降", "change": "throughput-change"',
+    15,
+    '已是 throughput 的变化',
+  ),
+  change(
     'a term that is none',
     PRODUCTION,
     '["cargo-throughput"]',
