@@ -225,8 +225,8 @@ test('digits that are not accounted for; the number before a heading needs no ac
     ]),
   ).toMatchInlineSnapshot(`
     "content/sections/03-facilities.mdx
-      9:1    标题 cold-chain
-             现为：“冷链3年补短板：”里的 3
+      9:30   标题 cold-chain
+             现为：“□冷链3年补短板：”里的 3
              应为：numerals.json 里列出的名称、日期、版本、年龄
              请：列入 numerals.json；它若是数，在段落里立为指标。
 

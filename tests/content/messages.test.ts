@@ -660,15 +660,15 @@ describe('the report’s words', () => {
   test('a number that is neither an indicator nor listed', () => {
     expect(messagesAfter(['numerals.json', ',\n    { "text": "3号泊位", "kind": "name" }', '']))
       .toMatchInlineSnapshot(`
-      "content/sections/01-production.mdx
-        11:1   段落 berths-and-safety
-               现为：“3号泊位建成投”里的 3
-               应为：一个 <Indicator />，或 numerals.json 里列出的名称、日期、版本、年龄
-               请：是数就立为指标，不是数就列入 numerals.json。
+        "content/sections/01-production.mdx
+          12:1   段落 berths-and-safety
+                 现为：“3号泊位建成投”里的 3
+                 应为：一个 <Indicator />，或 numerals.json 里列出的名称、日期、版本、年龄
+                 请：是数就立为指标，不是数就列入 numerals.json。
 
-      内容有1处问题，分布在1个文件中。
-      "
-    `);
+        内容有1处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('a listed numeral that the report does not have', () => {
@@ -680,7 +680,7 @@ describe('the report’s words', () => {
                请：删去，或改成正文里的写法。
 
       content/sections/01-production.mdx
-        11:1   段落 berths-and-safety
+        12:1   段落 berths-and-safety
                现为：“3号泊位建成投”里的 3
                应为：一个 <Indicator />，或 numerals.json 里列出的名称、日期、版本、年龄
                请：是数就立为指标，不是数就列入 numerals.json。

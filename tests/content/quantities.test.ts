@@ -101,7 +101,7 @@ describe('what is said of a number in words', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/sections/02-service.mdx
-        6:1    段落 port-and-city
+        7:41   段落 port-and-city
                现为：“扶困难户□、３个村，绿化□”里的 ３
                应为：一个 <Indicator />，或 numerals.json 里列出的名称、日期、版本、年龄
                请：是数就立为指标，不是数就列入 numerals.json。

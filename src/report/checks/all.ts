@@ -44,7 +44,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   { check: checkBasis, needs: ['indicators', 'report'] },
   { check: checkChanges },
-  { check: checkCorrections, needs: ['corrections', 'permalinks'] },
+  { check: checkCorrections },
   { check: checkDerivedNotes, needs: ['indicators', 'units'] },
   { check: checkDirections },
   { check: checkEditorMarks },
@@ -58,7 +58,16 @@ export const RULES: readonly Rule[] = [
   { check: checkPartsOfWholes, needs: ['indicators'] },
   {
     check: checkPermalinks,
-    needs: ['sections', 'indicators', 'projects', 'figures', 'glossary', 'notes', 'permalinks'],
+    needs: [
+      'sections',
+      'indicators',
+      'projects',
+      'figures',
+      'glossary',
+      'notes',
+      'permalinks',
+      'corrections',
+    ],
   },
   { check: checkPlaceholders },
   { check: checkProseCharacters, needs: ['sections', 'indicators', 'source'] },

@@ -1,8 +1,9 @@
 import { fold } from '../../domain/quantity/fold.ts';
 import { printedNumber } from '../../domain/printed-number.ts';
 import { KIND_NAMES } from '../index/claims.ts';
-import { headingWords, inlineWords, type ContentIndex } from '../index/index-content.ts';
-import type { Block } from '../read/prose.ts';
+import { inlineWords, type ContentIndex } from '../index/index-content.ts';
+import { placeIn } from '../index/place-in.ts';
+import type { Block, Inline } from '../read/prose.ts';
 import type { Problem } from '../problem.ts';
 
 // Keeps offsets while hiding what an indicator says, so that no numeral is found across it.
@@ -11,15 +12,11 @@ const HIDDEN = '\u0000';
 const AROUND = 6;
 const DIGITS = /[\d.]*\d/g;
 
-/** The words of a paragraph with those of its indicators hidden; of a heading without the number before it. */
-function plainWords(index: ContentIndex, block: Block): string {
-  if (block.kind === 'heading') {
-    const words = headingWords(block);
-    return words.slice(printedNumber(words)?.text.length ?? 0);
-  }
-  return block.inlines
-    .map((inline) => (inline.kind === 'indicator' ? HIDDEN : inlineWords(index, inline)))
-    .join('');
+/** The words of a paragraph with those of its indicators hidden; of a heading with the number before it hidden. */
+function plainWords(block: Block, wordsOf: (inline: Inline) => string): string {
+  const words = block.inlines.map(wordsOf).join('');
+  const number = block.kind === 'heading' ? printedNumber(words.trimStart())?.text : undefined;
+  return number === undefined ? words : words.replace(number, HIDDEN.repeat(number.length));
 }
 
 /** The words about a stretch as they are typed, with □ for what is hidden in `rest`, which is of the same length. */
@@ -35,13 +32,14 @@ export function checkNumerals(index: ContentIndex): Problem[] {
   const listed = numerals.data.numerals.map(({ text }) => fold(text));
   const unused = new Set(listed);
   const problems: Problem[] = [];
+  const wordsOf = (inline: Inline) => (inline.kind === 'indicator' ? HIDDEN : inlineWords(index, inline));
   for (const { front } of index.content.sections) {
     for (const text of listed)
       if (front.data.title?.some((line) => fold(line).includes(text))) unused.delete(text);
   }
   for (const { blocks } of index.content.sections) {
     for (const block of blocks) {
-      const words = plainWords(index, block);
+      const words = plainWords(block, wordsOf);
       let rest = fold(words);
       for (const text of [...listed].sort((a, b) => b.length - a.length)) {
         if (rest.includes(text)) unused.delete(text);
@@ -49,7 +47,7 @@ export function checkNumerals(index: ContentIndex): Problem[] {
       }
       for (const found of rest.matchAll(DIGITS)) {
         problems.push({
-          at: block.at,
+          at: placeIn(block, found.index, (inline) => wordsOf(inline).length),
           subject: `${KIND_NAMES[block.kind]} ${block.id}`,
           found: `“${around(words, rest, found.index, found.index + found[0].length)}”里的 ${words.slice(found.index, found.index + found[0].length)}`,
           expected: `${block.kind === 'heading' ? '' : '一个 <Indicator />，或 '}numerals.json 里列出的名称、日期、版本、年龄`,

@@ -2,12 +2,27 @@ import { KIND_NAMES, claims } from '../index/claims.ts';
 import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 
+/** The ledger is never lost: what was corrected had been published. */
+function checkLedger({ content }: ContentIndex): Problem[] {
+  const { permalinks, corrections, gaps } = content;
+  if (corrections.data.corrections.length === 0 || !gaps.absent.has('permalinks')) return [];
+  return [
+    {
+      at: { file: permalinks.file },
+      subject: '文件',
+      found: '没有，而 corrections.json 里有发布之后的更正',
+      expected: '已发布的标识的登记',
+      advice: '从版本库里恢复 permalinks.json；标识发布之后不能丢。',
+    },
+  ];
+}
+
 /** An id that was published stays, or leaves an alias that leads on. */
 export function checkPermalinks(index: ContentIndex): Problem[] {
   const { permalinks } = index.content;
   const { ids, aliases } = permalinks.data;
   const present = new Map(claims(index).map((claim) => [claim.id, claim.kind]));
-  const problems: Problem[] = [];
+  const problems = checkLedger(index);
   const report = (path: PropertyKey[], subject: string, found: string, expected: string, advice: string) =>
     problems.push({ at: permalinks.place(path), subject, found, expected, advice });
 

@@ -475,7 +475,7 @@ export const PROSE_CASES: readonly Case[] = [
     name: 'a space in the words',
     spoilings: [[SECTION, '全年完成', '全年 完成']],
     file: SECTION,
-    line: 7,
+    line: 8,
     says: '空格',
   },
   {
