@@ -45,7 +45,7 @@ export function checkTypedNumbers(index: ContentIndex): Problem[] {
       .map(({ text }) => text)
       .filter((text) => !own.includes(text));
     if (found.length === 0) return [];
-    const isNote = one.field === 'title' || one.field === 'text';
+    const isNote = index.notes.some(({ record }) => record.id === one.entry.record.id);
     return [
       {
         at: one.entry.at(...one.path),

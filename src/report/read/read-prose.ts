@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { nestedLine } from './bounds.ts';
 import { unreadableProse } from './mdx-syntax.ts';
@@ -37,6 +38,9 @@ function readFigure(tag: Tag, refusals: Refusals): FigureSource | undefined {
   return name && { id: name.id, at: refusals.at(tag) };
 }
 
+/** What may stand between paragraphs, and they themselves. */
+const BLOCKS = ['Paragraph', 'Heading', 'Figure'];
+
 function readRoot(root: Root, file: string): Prose {
   const refusals = new Refusals(file);
   const text: (Block | undefined)[] = [];
@@ -52,10 +56,11 @@ function readRoot(root: Root, file: string): Prose {
     else if (tag?.name === 'Paragraph') text.push(readParagraph(tag, refusals));
     else if (tag?.name === 'Figure') figures.push(readFigure(tag, refusals));
     else {
+      const meant = tag && nearestWord(tag.name ?? '', BLOCKS);
       refusals.refuse(block, {
         found: `<Paragraph> 之外的 ${tag ? shownName(tag) : nodeName(block.type)}`,
         expected: '正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>',
-        advice: '把它移入一段，或删去。',
+        advice: meant === undefined ? '把它移入一段，或删去。' : `可能是 <${meant}>；大小写也要一样。`,
       });
     }
   }
