@@ -262,13 +262,13 @@ test('a heading that vanished without an alias, and one that left one', () => {
 test('anything else between paragraphs', () => {
   expect(messagesAfter(heading('<Headline id="cold-chain">（一）冷链补短板：</Headline>')))
     .toMatchInlineSnapshot(`
-    "content/sections/03-facilities.mdx
-      9:1    正文标记
-             现为：<Paragraph> 之外的 <Headline>
-             应为：正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>
-             请：把它移入一段，或删去。
+      "content/sections/03-facilities.mdx
+        9:1    正文标记
+               现为：<Paragraph> 之外的 <Headline>
+               应为：正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>
+               请：可能是 <Heading>；字母和大小写都要一样。
 
-    内容有1处问题，分布在1个文件中。
-    "
-  `);
+      内容有1处问题，分布在1个文件中。
+      "
+    `);
 });

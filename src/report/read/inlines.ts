@@ -46,7 +46,7 @@ function readTag(tag: Tag, refusals: Refusals): Inline | undefined {
       refusals.refuse(tag, {
         found: shownName(tag),
         expected: TAGS.map((name) => `<${name}>`).join('、'),
-        advice: meant === undefined ? '只用这几种标记。' : `可能是 <${meant}>；大小写也要一样。`,
+        advice: meant === undefined ? '只用这几种标记。' : `可能是 <${meant}>；字母和大小写都要一样。`,
       });
       return undefined;
     }

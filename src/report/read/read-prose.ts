@@ -60,7 +60,7 @@ function readRoot(root: Root, file: string): Prose {
       refusals.refuse(block, {
         found: `<Paragraph> 之外的 ${tag ? shownName(tag) : nodeName(block.type)}`,
         expected: '正文都在 <Paragraph id="…"> 之内，其外只有 <Heading> 和 <Figure>',
-        advice: meant === undefined ? '把它移入一段，或删去。' : `可能是 <${meant}>；大小写也要一样。`,
+        advice: meant === undefined ? '把它移入一段，或删去。' : `可能是 <${meant}>；字母和大小写都要一样。`,
       });
     }
   }
