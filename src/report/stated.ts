@@ -1,3 +1,4 @@
+import type { Direction } from '../domain/change.ts';
 import type { Indicator, Project } from './model.ts';
 
 type Said = Pick<Indicator, 'text' | 'standingText' | 'qualifiers'>;
@@ -34,4 +35,12 @@ export function statedStatus({
 }: Pick<Project, 'stageText' | 'standingText'>): string {
   const before = missingIn(stageText, [standingText]);
   return before === '' ? stageText : `${before}：${stageText}`;
+}
+
+/** Which way a number moved; undefined where nothing has moved yet: what is aimed at, intended or allowed. */
+export function movedTo({
+  direction,
+  standing,
+}: Pick<Indicator, 'direction' | 'standing'>): Direction | undefined {
+  return standing === 'result' || standing === 'estimate' ? direction : undefined;
 }

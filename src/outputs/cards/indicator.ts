@@ -1,6 +1,6 @@
 import { isInWords, typesetNumber } from '../../domain/number-typesetting.ts';
 import { plainText, type Indicator, type Report } from '../../report/model.ts';
-import { statedChange } from '../../report/stated.ts';
+import { movedTo, statedChange } from '../../report/stated.ts';
 import { periodBeside } from '../../site/periods.ts';
 import { widthOf, type Type } from './face.ts';
 import { balanceLines, fitName } from './lines.ts';
@@ -34,9 +34,9 @@ const CHANGE_GAP = 28;
 /** The number is never given less height than this: rather is there less of the quotation. */
 const LEAST_ROOM = 120;
 
-/** ▲ and the report's own words of a change. */
+/** ▲ and the report's own words of a change; the words alone where nothing has moved yet. */
 function changeAt(change: Indicator, baseline: number): string {
-  const { direction } = change;
+  const direction = movedTo(change);
   const words = statedChange(change);
   if (!direction) return textAt(words, MARGIN, baseline, CHANGE, LAKE.ink);
   return (

@@ -1,6 +1,6 @@
 import { typesetNumber, type TypesetNumber } from '../../domain/number-typesetting.ts';
 import type { Indicator } from '../../report/model.ts';
-import { wordsBefore } from '../../report/stated.ts';
+import { movedTo, wordsBefore } from '../../report/stated.ts';
 import { widthOf } from './face.ts';
 import { textAt, triangleAt, triangleWidth, type Palette } from './sheet.ts';
 
@@ -31,7 +31,7 @@ function layout({ lead, number, tail }: TypesetNumber, hasMark: boolean, size: n
 }
 
 /**
- * An indicator's number with its lower edge on `baseline`. ▲ or ▼ stands before a number that is itself a change.
+ * An indicator's number with its lower edge on `baseline`. ▲ or ▼ stands before a number that is itself a change and has come about.
  * Returns the markup, the size of the number and the width used, in pixels.
  */
 export function numberAt(
@@ -43,7 +43,7 @@ export function numberAt(
 ): { markup: string; size: number; width: number } {
   const typeset = typesetNumber(indicator.quantity, wordsBefore(indicator));
   const { lead, number, tail } = typeset;
-  const { direction } = indicator;
+  const direction = movedTo(indicator);
   let { size } = style;
   let set = layout(typeset, direction !== undefined, size, style);
   while (set.width > style.measure && size > STEP) {

@@ -10,7 +10,8 @@ import {
 import { drawingOf } from '../../../src/outputs/figures/drawing-of.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { byId, plainText, type Report } from '../../../src/report/model.ts';
-import { stated, statedChange, statedStatus } from '../../../src/report/stated.ts';
+import { STANDINGS, type Standing } from '../../../src/domain/standing.ts';
+import { movedTo, stated, statedChange, statedStatus } from '../../../src/report/stated.ts';
 import { indicatorDescription, reportDescription } from '../../../src/site/descriptions.ts';
 import { datedName } from '../../../src/site/periods.ts';
 import { standingRemark, wordOutside } from '../../../src/site/standing-remark.ts';
@@ -120,4 +121,10 @@ test('programs are told when, and what is no result', () => {
   expect(sectionData(orchard, byId(orchard.sections, 'outlook'), addresses)).toMatchObject({
     temporalCoverage: '2022',
   });
+});
+
+test('what is aimed at, intended or allowed has not moved yet; what is, or is expected, has', () => {
+  const moved = (standing: Standing) => movedTo({ direction: 'up', standing });
+  expect(STANDINGS.map(moved)).toEqual(['up', 'up', undefined, undefined, undefined]);
+  expect(movedTo({ direction: undefined, standing: 'result' })).toBeUndefined();
 });
