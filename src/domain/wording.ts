@@ -8,7 +8,7 @@ export function wording(text: string): string {
 
 /** Where two wordings part, with the words around that place; undefined when they are the same. */
 export interface Difference {
-  /** Offset in code units of both wordings. */
+  /** Offset in code units of the first wording. */
   readonly offset: number;
   readonly found: string;
   readonly expected: string;
@@ -28,17 +28,41 @@ function withOrigins(text: string): { readonly words: string; readonly origins: 
   return { words, origins: [...origins, offset] };
 }
 
-/** Compares two texts by `wording`; `around` is how many characters of each are shown at the first difference, as they are written. */
-export function firstDifference(found: string, expected: string, around = 12): Difference | undefined {
-  if (wording(found) === wording(expected)) return undefined;
+/** Code units that must agree for two wordings to be together again after a difference, and how far off they are looked for. */
+const TOGETHER = 8;
+const FAR = 2000;
+/** Differences that are told at most: with more, it is another text. */
+const MOST = 20;
+
+/** Where both go on together after they parted at these offsets: the nearest stretch of the one that the other has too. */
+function rejoin(a: string, b: string, from: number, other: number): [number, number] | undefined {
+  for (let at = from; at + TOGETHER <= a.length && at - from <= FAR; at += 1) {
+    const found = b.slice(other, other + 2 * FAR).indexOf(a.slice(at, at + TOGETHER));
+    if (found >= 0) return [at, other + found];
+  }
+  return undefined;
+}
+
+/** Where two texts differ by `wording`, in order; `around` is how many characters of each are shown, as they are written. */
+export function differences(found: string, expected: string, around = 12): Difference[] {
+  if (wording(found) === wording(expected)) return [];
   const [a, b] = [withOrigins(found), withOrigins(expected)];
-  let offset = 0;
-  while (offset < a.words.length && offset < b.words.length && a.words[offset] === b.words[offset])
-    offset += 1;
-  const shown = (text: string, { words, origins }: typeof a) => {
+  const shown = (text: string, { words, origins }: typeof a, offset: number) => {
     const [start, end] = [Math.max(0, offset - around), Math.min(words.length, offset + around)];
     const part = text.slice(origins[start], origins[end]).replace(/\s+/g, '');
     return (start > 0 ? '…' : '') + part + (end < words.length ? '…' : '');
   };
-  return { offset, found: shown(found, a), expected: shown(expected, b) };
+  const told: Difference[] = [];
+  let place: [number, number] | undefined = [0, 0];
+  while (place && told.length < MOST) {
+    let [here, there]: [number, number] = place;
+    while (here < a.words.length && there < b.words.length && a.words[here] === b.words[there]) {
+      here += 1;
+      there += 1;
+    }
+    if (here === a.words.length && there === b.words.length) break;
+    told.push({ offset: here, found: shown(found, a, here), expected: shown(expected, b, there) });
+    place = rejoin(a.words, b.words, here, there);
+  }
+  return told;
 }

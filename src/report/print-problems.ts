@@ -8,7 +8,7 @@ function position({ line, column }: Place): string {
 function printOne(problem: Problem): string {
   const indent = '         ';
   return [
-    `  ${position(problem.at).padEnd(7)}${problem.subject}`,
+    `  ${`${position(problem.at)} `.padEnd(7)}${problem.subject}`,
     `${indent}现为：${problem.found}`,
     `${indent}应为：${problem.expected}`,
     `${indent}请：${problem.advice}`,

@@ -50,7 +50,7 @@ test(
 
       await save(good.replace('"25户"', '"26户"'), '内容有问题');
       const shown = await page.locator('pre').innerText();
-      expect(shown).toContain('sections/02-service.mdx');
+      expect(shown).toContain('indicators/service.json');
       expect(shown).toContain('26户');
       expect(shown).not.toMatch(/^\s+at /m);
       expect(said.replaceAll('\r', '')).toContain(shown.trim().split('\n').at(-1));

@@ -47,7 +47,7 @@ test(
     });
 
     expect(status).toBe(1);
-    expect(stderr).toContain('sections/02-service.mdx');
+    expect(stderr).toContain('indicators/service.json');
     expect(stderr).toContain('内容有1处问题，分布在1个文件中。');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');

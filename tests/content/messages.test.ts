@@ -289,18 +289,19 @@ describe('mentions', () => {
         '<Indicator id="families-helped" /><Indicator id="families-helped" />',
       ]),
     ).toMatchInlineSnapshot(`
-      "content/sections/02-service.mdx
+      "content/indicators/service.json
+        3:49   原文
+               现为：“…城惠民生帮扶困难户25户25户，绿化12.5公顷…”
+               应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
+               请：正文须与原件一字不差；更正写在注释里。
+
+      content/sections/02-service.mdx
         7:40   指标 families-helped
                现为：又一个 <Indicator id="families-helped">，前一个在 sections/02-service.mdx 第7行
                应为：每个标识在正文里只有一处 id
                请：再次出现的地方写 ref。
 
-        7:40   原文
-               现为：“…城惠民生帮扶困难户25户25户，绿化12.5公顷…”
-               应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
-               请：正文须与原件一字不差；更正写在注释里。
-
-      内容有2处问题，分布在1个文件中。
+      内容有2处问题，分布在2个文件中。
       "
     `);
   });
@@ -341,11 +342,11 @@ describe('mentions', () => {
         ],
       ),
     ).toMatchInlineSnapshot(`
-      "content/projects/preface.json
-        1:16   项目 berth-three
-               现为：记录在 projects/preface.json，正文在 sections/01-production.mdx
-               应为：记录与正文属于同一章节
-               请：把记录移到正文所在章节的文件里。
+      "content/projects/production.json
+               文件
+               现为：没有，而正文这一章节里有1处项目
+               应为：文件名是章节的标识
+               请：补上 projects/production.json；改过章节的 id，就改回来，或把文件一同改名。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -450,13 +451,12 @@ describe('quantities', () => {
                应为：到单位为止的“25户”
                请：text 写“25户”，其余留在正文里。“户家庭”确是一个单位的，在 units.json 里写 { "symbol": "户家庭", "measures": "…" }。
 
-      content/sections/02-service.mdx
-        7:6    原文
+        3:49   原文
                现为：“…城惠民生帮扶困难户25户家庭，绿化12.5公顷（…”
                应为：“…城惠民生帮扶困难户25户,绿化12.5公顷(含海…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
 
-      内容有2处问题，分布在2个文件中。
+      内容有2处问题，分布在1个文件中。
       "
     `);
   });
@@ -605,8 +605,8 @@ describe('the report’s words', () => {
 
   test('a changed number', () => {
     expect(messagesAfter(['indicators/service.json', '"25户"', '"26户"'])).toMatchInlineSnapshot(`
-      "content/sections/02-service.mdx
-        7:6    原文
+      "content/indicators/service.json
+        3:49   原文
                现为：“…港兴城惠民生帮扶困难户26户，绿化12.5公顷（…”
                应为：“…港兴城惠民生帮扶困难户25户,绿化12.5公顷(…”（source.txt）
                请：正文须与原件一字不差；更正写在注释里。
@@ -793,18 +793,19 @@ test('all problems at once, by file and line', () => {
       ['projects/production.json', '建成投用', '竣工'],
     ),
   ).toMatchInlineSnapshot(`
-    "content/projects/production.json
+    "content/indicators/service.json
+      3:49   原文
+             现为：“…港兴城惠民生帮扶困难户26户，绿化12.5公顷(…”
+             应为：“…港兴城惠民生帮扶困难户25户,绿化12.5公顷(…”（source.txt）
+             请：正文须与原件一字不差；更正写在注释里。
+
+    content/projects/production.json
       2:74   berth-three · stageText
              现为：“竣工”
              应为：这一句里连续的原词（“3号泊位建成投用。”）
              请：照录报告的状态词，不增减，不换序。
 
     content/sections/02-service.mdx
-      7:6    原文
-             现为：“…港兴城惠民生帮扶困难户26户，绿化12.5公顷(…”
-             应为：“…港兴城惠民生帮扶困难户25户,绿化12.5公顷(…”（source.txt）
-             请：正文须与原件一字不差；更正写在注释里。
-
       7:74   段落 port-and-city
              现为：“(含海堤)，预”里的半角 (
              应为：全角 （
@@ -815,7 +816,7 @@ test('all problems at once, by file and line', () => {
              应为：全角 ）
              请：改为 ）。
 
-    内容有4处问题，分布在2个文件中。
+    内容有4处问题，分布在3个文件中。
     "
   `);
 });

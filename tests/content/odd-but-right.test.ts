@@ -84,6 +84,10 @@ const CASES: readonly (readonly [name: string, ...spoilings: Spoiling[]])[] = [
     [NOTES, '不相加。"', '不相加。后来的报道为470万吨。",\n      "source": "《港区日报》，2024年3月1日"'],
   ],
   ['a note with the period of its numbers', [NOTES, '不相加。', '不相加。2023年的口径没有变。']],
+  [
+    'a note that speaks of another year',
+    [NOTES, '不相加。', '不相加。2021年的数报告没有说，不能当作百分之百可比。'],
+  ],
   ['a note that counts what it is about', [NOTES, '不相加。', '不相加，两个数各自统计。']],
   [
     'a note with a sum',

@@ -210,13 +210,12 @@ describe('standings', () => {
                  应为：“800万欧元”，另写 standing 与 standingText
                  请：“预计”说的是性质，不是数：写 "standing": "estimate", "standingText": "预计"。
 
-        content/sections/02-service.mdx
-          7:86   原文
+          5:48   原文
                  现为：“…（含海堤），预计利用外资预计800万欧元。近岸水…”
                  应为：“…(含海堤),预计利用外资800万欧元。近岸水质保…”（source.txt）
                  请：正文须与原件一字不差；更正写在注释里。
 
-        内容有2处问题，分布在2个文件中。
+        内容有2处问题，分布在1个文件中。
         "
       `);
   });

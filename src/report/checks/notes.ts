@@ -21,6 +21,16 @@ export function checkNotes(index: ContentIndex): Problem[] {
     [...index.indicators, ...index.projects, ...index.figures].flatMap(({ record }) => record.notes ?? []),
   );
   for (const entry of index.notes) {
+    if (entry.record.sic && !sectionOf.has(entry.record.id)) {
+      problems.push({
+        at: entry.at('sic'),
+        subject: `注释 ${entry.record.id}`,
+        found: '正文里没有标出',
+        expected: `<Note ref="${entry.record.id}" />，〔原文如此〕印在那里`,
+        advice: '在有误的字之后标出，或删去 sic。',
+      });
+      continue;
+    }
     if (sectionOf.has(entry.record.id) || named.has(entry.record.id)) continue;
     problems.push({
       at: entry.at('id'),

@@ -72,6 +72,16 @@ export function checkNumerals(index: ContentIndex): Problem[] {
     ];
   }
   numerals.data.numerals.forEach(({ text }, position) => {
+    if (numerals.data.numerals.findIndex((other) => other.text === text) < position) {
+      problems.push({
+        at: numerals.place(['numerals', position]),
+        subject: `“${text}”`,
+        found: '列了两次',
+        expected: '每个词列一次',
+        advice: '删去其中一条。',
+      });
+      return;
+    }
     if (!unused.has(fold(text))) return;
     problems.push({
       at: numerals.place(['numerals', position]),

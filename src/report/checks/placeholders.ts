@@ -3,6 +3,9 @@ import type { ContentIndex } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
 import { typedWords } from './typed-words.ts';
 
+/** Characters of a brace's content that are shown. */
+const MOST_SHOWN = 16;
+
 /** A brace of either width, with what stands in it. */
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/u;
 
@@ -15,7 +18,7 @@ export function checkPlaceholders(index: ContentIndex): Problem[] {
       {
         at: entry.at(...path),
         subject: `${entry.record.id} · ${field}`,
-        found,
+        found: found.length > MOST_SHOWN ? `${found.slice(0, MOST_SHOWN)}…` : found,
         expected: names ? '{标识}：英文大括号，里面只有一个指标的标识' : '没有大括号：这里不能代入指标',
         advice: '改正大括号里的标识；不是代入指标，就去掉大括号。',
       },

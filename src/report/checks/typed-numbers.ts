@@ -22,6 +22,14 @@ function accounted(index: ContentIndex, { entry, text, about }: EditorText): str
   ].sort((a, b) => b.length - a.length);
 }
 
+/** A year that a note speaks of is no number of the report's: 2023年的数，报告没有说. */
+const YEAR = /(?:19|20)\d\d年/g;
+
+function withoutYears({ text, field }: EditorText): string {
+  const words = typedWords(text);
+  return field === 'text' ? words.replace(YEAR, HIDDEN) : words;
+}
+
 /** The words of a section that are no indicator's, where a record belongs to one: its names are the report's own. */
 function ownWords({ content }: ContentIndex, { entry }: EditorText): string {
   const section = content.sections.find(({ front }) => front.data.id === entry.section);
@@ -38,7 +46,7 @@ export function checkTypedNumbers(index: ContentIndex): Problem[] {
     if (repeats.length > 0 || one.hasSource) return repeats;
     const words = accounted(index, one).reduce(
       (rest, known) => rest.replaceAll(known, HIDDEN),
-      typedWords(one.text),
+      withoutYears(one),
     );
     const own = ownWords(index, one);
     const found = typedNumbers(words, index.units)

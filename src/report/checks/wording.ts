@@ -1,5 +1,6 @@
-import { firstDifference, wording } from '../../domain/wording.ts';
+import { differences, wording } from '../../domain/wording.ts';
 import { inlineWords, mentionsOf, type ContentIndex } from '../index/index-content.ts';
+import type { Inline } from '../read/prose.ts';
 import type { Place, Problem } from '../problem.ts';
 
 interface Piece {
@@ -7,12 +8,18 @@ interface Piece {
   readonly words: string;
 }
 
+/** Where the words of an inline are written: those of an indicator stand in its record. */
+function placeOf({ indicatorById }: ContentIndex, inline: Inline): Place {
+  if (inline.kind !== 'indicator') return inline.at;
+  return indicatorById.get(inline.id)?.at('text') ?? inline.at;
+}
+
 /** The report as the prose gives it, in order, each piece with its place. */
 function pieces(index: ContentIndex): Piece[] {
   return index.content.sections.flatMap(({ front, blocks }) => [
     ...(front.data.title ?? []).map((words, line) => ({ at: front.place(['title', line]), words })),
     ...blocks.flatMap(({ inlines }) =>
-      inlines.map((inline) => ({ at: inline.at, words: inlineWords(index, inline) })),
+      inlines.map((inline) => ({ at: placeOf(index, inline), words: inlineWords(index, inline) })),
     ),
   ]);
 }
@@ -27,21 +34,18 @@ function placeAt(all: readonly Piece[], offset: number): Place | undefined {
   return all.at(-1)?.at;
 }
 
-/** The prose with its numbers filled in is the printed report, word for word. */
+/** The prose with its numbers filled in is the printed report, word for word; all places where it is not, as far as it is one text. */
 export function checkWording(index: ContentIndex): Problem[] {
   // The words of an indicator that is none are unknown; that is told elsewhere.
   const isUnknown = mentionsOf(index, 'indicator').some(({ inline }) => !index.indicatorById.has(inline.id));
   if (isUnknown) return [];
   const all = pieces(index);
-  const difference = firstDifference(all.map(({ words }) => words).join(''), index.content.sourceText);
-  if (!difference) return [];
-  return [
-    {
-      at: placeAt(all, difference.offset) ?? { file: 'source.txt' },
-      subject: '原文',
-      found: `“${difference.found}”`,
-      expected: `“${difference.expected}”（source.txt）`,
-      advice: '正文须与原件一字不差；更正写在注释里。',
-    },
-  ];
+  const words = all.map((piece) => piece.words).join('');
+  return differences(words, index.content.sourceText).map(({ offset, found, expected }) => ({
+    at: placeAt(all, offset) ?? { file: 'source.txt' },
+    subject: '原文',
+    found: `“${found}”`,
+    expected: `“${expected}”（source.txt）`,
+    advice: '正文须与原件一字不差；更正写在注释里。',
+  }));
 }

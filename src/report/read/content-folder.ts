@@ -104,10 +104,17 @@ export class ContentFolder {
   checkTop(): void {
     const names = readdirSync(this.#folder).filter((name) => !LEFT_BEHIND.test(name));
     for (const name of names) {
-      if (TOP_FILES.includes(name) || name in SUBFOLDERS || !/\.(?:json|mdx?|txt)$/i.test(name)) continue;
+      if (TOP_FILES.includes(name) || !/\.(?:jsonc?|mdx)$/i.test(name)) continue;
       const meant = nearestWord(name.toLowerCase(), TOP_FILES);
-      if (meant === undefined || this.has(meant)) continue;
-      this.problems.push(problem(name, '不会被读到的文件', meant, `改名为 ${meant}，或移到别处。`));
+      const isMeant = meant !== undefined && !this.has(meant);
+      this.problems.push(
+        problem(
+          name,
+          '不会被读到的文件',
+          isMeant ? meant : `只有 ${TOP_FILES.join('、')}`,
+          isMeant ? `改名为 ${meant}，或移到别处。` : '移到内容文件夹之外。',
+        ),
+      );
     }
   }
 

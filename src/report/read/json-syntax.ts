@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from './lines.ts';
 import type { Text } from './locate.ts';
@@ -55,6 +56,8 @@ function strange(text: string, offset: number): Words {
   const word = wordAt(text, offset);
   const [wide] = Array.from(word).filter((mark) => mark in WIDE_MARKS);
   if (wide !== undefined) return strange(text, offset + word.indexOf(wide));
+  const meant = nearestWord(word, ['true', 'false', 'null']);
+  if (meant !== undefined) return told(`没有引号的 ${word}`, meant, `可能是 ${meant}；是文字就加上双引号。`);
   return told(
     word === '' ? `字符 ${character}` : `没有引号的 ${word}`,
     '文字写在双引号里；此外只有数、true、false、null',
@@ -64,7 +67,7 @@ function strange(text: string, offset: number): Words {
 
 /** Whether the string before a place was cut short by a quotation mark inside it. */
 function endsInQuote(text: string, offset: number): boolean {
-  return text[endBefore(text, offset) - 1] === '"' && !/[\s,:{}[\]]/.test(text[offset] ?? ' ');
+  return text[endBefore(text, offset) - 1] === '"' && !/[\s,:{}[\]"]/.test(text[offset] ?? ' ');
 }
 
 /** Place and words of the first error: those after it follow from it. */
@@ -74,7 +77,14 @@ function explain(text: string, { error, offset }: ParseError): { readonly offset
   const isOpenString = name === 'UnexpectedEndOfString';
   if (character in WIDE_MARKS) return { offset, ...strange(text, offset) };
   if (isOpenString) {
-    return { offset, ...told('引号没有成对', '开头和结尾各一个双引号', '补上这一行里少的双引号。') };
+    return {
+      offset,
+      ...told(
+        '引号没有成对，或文字里有换行',
+        '一段文字写在一行里，首尾各一个双引号',
+        '补上少的双引号；文字分了行，连成一行。',
+      ),
+    };
   }
   if (name !== 'ColonExpected' && endsInQuote(text, offset)) {
     return {
@@ -120,7 +130,7 @@ function explain(text: string, { error, offset }: ParseError): { readonly offset
       };
     case 'InvalidCommentToken':
     case 'UnexpectedEndOfComment':
-      return { offset, ...told('注释', 'JSON 里没有注释', '删去注释；要留的话写进 notes.json 之类的字段。') };
+      return { offset, ...told('注释', 'JSON 里没有注释', '删去注释。') };
     case 'InvalidCharacter':
       return { offset, ...told('文字里有换行或制表符', '一段文字写在一行里', '删去换行和制表符。') };
     case 'InvalidUnicode':

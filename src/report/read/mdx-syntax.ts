@@ -33,6 +33,10 @@ function mismatch(reason: string): Words {
   const closing = tags.find((tag) => tag.startsWith('</'));
   const opening = tags.find((tag) => !tag.startsWith('</')) ?? '标记';
   const end = opening.replace('<', '</');
+  if (/^<(?:Indicator|Note|Figure)>/.test(opening)) {
+    const alone = opening.replace('>', ' … />');
+    return { found: `${opening} 没有结束`, expected: alone, advice: '这种标记里没有文字，末尾写成 />。' };
+  }
   if (reason.startsWith('Expected a closing tag') || closing === undefined) {
     return { found: `${opening} 没有结束`, expected: PAIRS, advice: `在它的文字之后补上 ${end}。` };
   }

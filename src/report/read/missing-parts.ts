@@ -34,3 +34,27 @@ export function missingParts(
     return [{ part, problem }];
   });
 }
+
+/** Files of single sections that are missing although the text of the section has records of theirs at home. */
+export function missingFiles(
+  sections: readonly SectionSource[],
+  files: Readonly<Record<'indicators' | 'projects', ReadonlyMap<string, unknown>>>,
+): { readonly part: Part; readonly problem: Problem }[] {
+  return sections.flatMap(({ front, paragraphs }) => {
+    const inlines = paragraphs.flatMap((paragraph) => paragraph.inlines);
+    return (['indicator', 'project'] as const).flatMap((kind) => {
+      const part = `${kind}s` as const;
+      const times = inlines.filter((inline) => inline.kind === kind && inline.home).length;
+      if (times === 0 || files[part].has(front.data.id)) return [];
+      const path = `${part}/${front.data.id}.json`;
+      const problem = {
+        at: { file: path },
+        subject: '文件',
+        found: `没有，而正文这一章节里有${times}处${kind === 'indicator' ? '指标' : '项目'}`,
+        expected: '文件名是章节的标识',
+        advice: `补上 ${path}；改过章节的 id，就改回来，或把文件一同改名。`,
+      };
+      return [{ part, problem }];
+    });
+  });
+}

@@ -20,7 +20,7 @@ import {
   type Source,
   type StandIn,
 } from './json-source.ts';
-import { missingParts } from './missing-parts.ts';
+import { missingFiles, missingParts } from './missing-parts.ts';
 import type { Block, FigureSource, HeadingSource, ParagraphSource } from './prose.ts';
 import { readProse } from './read-prose.ts';
 
@@ -174,8 +174,15 @@ class ContentReader {
     };
   }
 
-  tellMissing(sections: readonly SectionSource[]): void {
-    for (const { part, problem } of missingParts(sections, this.#absent)) {
+  tellMissing(
+    sections: readonly SectionSource[],
+    files: Readonly<Record<'indicators' | 'projects', ReadonlyMap<string, unknown>>>,
+  ): void {
+    const parts = missingParts(sections, this.#absent);
+    const ofSections = missingFiles(sections, files).filter(
+      ({ part }) => !this.#absent.has(part) && !this.#incomplete.has(part),
+    );
+    for (const { part, problem } of [...parts, ...ofSections]) {
       this.#incomplete.add(part);
       this.#problems.push(problem);
     }
@@ -213,7 +220,7 @@ export function readContent(path: string): {
     permalinks: reader.optionalJson('permalinks', permalinksFileSchema, { ids: [], aliases: {} }),
     corrections: reader.optionalJson('corrections', correctionsFileSchema, { corrections: [] }),
   };
-  reader.tellMissing(sections);
+  reader.tellMissing(sections, parts);
   const { problems, gaps } = reader;
   if (report === undefined || sections.length === 0) return { content: undefined, problems };
   return { content: { report, sourceText: sourceText ?? '', sections, ...parts, gaps }, problems };

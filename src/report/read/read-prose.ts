@@ -83,6 +83,16 @@ function noFrontMatter(file: string): Problem {
   };
 }
 
+function openFrontMatter(file: string): Problem {
+  return {
+    at: { file, line: 1 },
+    subject: '文件头',
+    found: '文件头没有结束',
+    expected: '第一行 --- 与正文之间还有一行 ---',
+    advice: '在文件头的最后一个字段之下补上一行 ---。',
+  };
+}
+
 function nestedMarks(file: string, line: number): Problem {
   return {
     at: { file, line },
@@ -97,6 +107,8 @@ function nestedMarks(file: string, line: number): Problem {
 export function readProse(file: string, text: string): Prose {
   const unread = { frontMatter: undefined, blocks: [], figures: [] };
   if (!/^---[^\S\n]*\n/.test(text)) return { ...unread, problems: [noFrontMatter(file)] };
+  if (!/^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*$/m.test(text))
+    return { ...unread, problems: [openFrontMatter(file)] };
   const nested = nestedLine(text);
   if (nested !== undefined) return { ...unread, problems: [nestedMarks(file, nested)] };
   let root: Root;

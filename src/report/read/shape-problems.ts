@@ -41,6 +41,7 @@ const counted = (origin: string) => (origin === 'string' ? '个字' : '项');
 
 /** What a library says of a shape, said in the words of an author; messages of our own schemas are that already. */
 function expectation(issue: z.core.$ZodIssue): string {
+  if (/\p{Script=Han}/u.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return TYPE_NAMES[issue.expected] ?? '别的形式';

@@ -63,6 +63,17 @@ function decode(file: string, bytes: Uint8Array): TextReading {
     const problem = characterProblem(file, text);
     return problem === undefined ? { text } : { problem };
   }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    return {
+      problem: {
+        at: { file },
+        subject: '文件',
+        found: '压缩文件，如 Word 文档',
+        expected: '纯文本',
+        advice: '用文本编辑器新建这个文件，把文字粘贴进去，存为 UTF-8。',
+      },
+    };
+  }
   const encoding = otherEncoding(bytes);
   return {
     problem: {

@@ -125,6 +125,24 @@ export const FILE_CASES: readonly Case[] = [
     file: 'notes.json',
     says: '至多',
   },
+  {
+    name: 'no indicators of one section',
+    spoilings: [['indicators/service.json', undefined]],
+    file: 'indicators/service.json',
+    says: '章节里有5处指标',
+  },
+  {
+    name: 'a copy beside notes.json',
+    spoilings: [['notes - 副本.json', '{}']],
+    file: 'notes - 副本.json',
+    says: '不会被读到',
+  },
+  {
+    name: 'a document of a word processor',
+    spoilings: [['notes.json', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe])]],
+    file: 'notes.json',
+    says: 'Word',
+  },
   { name: 'an empty file', spoilings: [['notes.json', '']], file: 'notes.json', line: 1, says: '空文件' },
   ...['section.MDX', 'section.md', '02 副本.mdx', 'section.mdx.bak', 'section.txt'].map((name): Case => ({
     name: `sections/${name}`,

@@ -85,6 +85,37 @@ export const REFERENCE_CASES: readonly Case[] = [
   ),
   change('a note that is none', PRODUCTION, '["part-of-cargo"]', '["part-of-ships"]', 22, '没有标识'),
   change('a note twice', PRODUCTION, '["part-of-cargo"]', '["part-of-cargo", "part-of-cargo"]', 22, '重复'),
+  {
+    name: 'an error of the source that is marked nowhere',
+    spoilings: [
+      [NOTES, '"kind": "caution",', '"kind": "caution",\n      "sic": true,'],
+      [SECTION, '<Note ref="part-of-cargo" />', ''],
+    ],
+    file: NOTES,
+    line: 6,
+    says: '原文如此',
+  },
+  {
+    name: 'a record in the file of another section',
+    spoilings: [
+      [PRODUCTION, ',\n    { "id": "accidents", "name": "责任事故", "text": "未发生一起", "value": 0 }', ''],
+      [
+        SERVICE,
+        '{ "id": "families-helped"',
+        '{ "id": "accidents", "name": "责任事故", "text": "未发生一起", "value": 0 },\n    { "id": "families-helped"',
+      ],
+    ],
+    file: SERVICE,
+    line: 3,
+    says: '同一章节',
+  },
+  {
+    name: 'a section renamed in its file alone',
+    spoilings: [[SECTION, 'id: production', 'id: producing']],
+    file: 'indicators/producing.json',
+    says: '章节里有4处指标',
+    most: 4,
+  },
   change('a part of nothing', PRODUCTION, '"partOf": "throughput"', '"partOf": "nothing"', 21, '没有标识', 2),
   change(
     'a part of itself',
@@ -587,6 +618,21 @@ export const RELATION_CASES: readonly Case[] = [
     says: 'SHA-256',
   },
   change('a numeral that the text lacks', 'numerals.json', '3号泊位', '4号泊位', 4, '正文里没有', 3),
+  change(
+    'a numeral twice',
+    'numerals.json',
+    '{ "text": "3号泊位", "kind": "name" }',
+    '{ "text": "3号泊位", "kind": "name" },\n    { "text": "3号泊位", "kind": "name" }',
+    5,
+    '列了两次',
+  ),
+  {
+    name: 'a number that is another than the source has',
+    spoilings: [[SERVICE, '"text": "25户"', '"text": "26户"']],
+    file: SERVICE,
+    line: 3,
+    says: '26户',
+  },
   change('a numeral of no kind', 'numerals.json', '"kind": "date"', '"kind": "day"', 3, '其中之一', 2),
   change(
     'a quantity without reason',

@@ -15,6 +15,27 @@ export const JSON_CASES: readonly Case[] = [
     says: '缺逗号',
   },
   {
+    name: 'no comma between lines',
+    spoilings: [[PRODUCTION, '"text": "1250.5万吨",', '"text": "1250.5万吨"']],
+    file: PRODUCTION,
+    line: 6,
+    says: '缺逗号',
+  },
+  {
+    name: 'no comma in a list',
+    spoilings: [[REPORT, '"throughput", "throughput-change"', '"throughput" "throughput-change"']],
+    file: REPORT,
+    line: 11,
+    says: '缺逗号',
+  },
+  {
+    name: 'a slip in true',
+    spoilings: [[REPORT, '"official": false', '"official": flase']],
+    file: REPORT,
+    line: 9,
+    says: '可能是 false',
+  },
+  {
     name: 'a comma after the last',
     spoilings: [[REPORT, '"foreign-capital"]', '"foreign-capital"],']],
     file: REPORT,
@@ -228,7 +249,20 @@ export const PROSE_CASES: readonly Case[] = [
       [SECTION, 'highlights: [throughput, berth-three]\n---', 'highlights: [throughput, berth-three]'],
     ],
     file: SECTION,
-    most: 8,
+    line: 1,
+    says: '没有结束',
+  },
+  {
+    name: 'a changed word in three places',
+    spoilings: [
+      [SECTION, '全年完成', '全年达到'],
+      [SERVICE, '帮扶困难户', '帮助困难户'],
+      [SERVICE, '圆满结束', '胜利结束'],
+    ],
+    file: SERVICE,
+    line: 12,
+    says: '胜利',
+    most: 4,
   },
   {
     name: 'a colon without space',
@@ -323,7 +357,7 @@ export const PROSE_CASES: readonly Case[] = [
     spoilings: [[SECTION, '<Indicator id="throughput" />', '<Indicator id="throughput">']],
     file: SECTION,
     line: 8,
-    says: '<Indicator>',
+    says: '末尾写成 />',
   },
   {
     name: 'a lower-case paragraph',

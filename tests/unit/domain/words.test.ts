@@ -11,7 +11,7 @@ import { baseValueText, typesetNumber, unbrokenRuns } from '../../../src/domain/
 import { TABLE_UNITS } from '../../../src/domain/unit/known-units.ts';
 import { STAGES, stageGroup, stagesOf } from '../../../src/domain/stage.ts';
 import { fillTemplate, templateIds } from '../../../src/domain/template.ts';
-import { firstDifference, wording } from '../../../src/domain/wording.ts';
+import { differences, wording } from '../../../src/domain/wording.ts';
 
 test.each([
   [1, '一'],
@@ -84,16 +84,16 @@ describe('wording', () => {
   });
 
   test('the first difference is shown with what stands around it', () => {
-    expect(firstDifference('全年实现地区生产总值175亿元', '全年实现地区生产总值174亿元', 4)).toEqual({
+    expect(differences('全年实现地区生产总值175亿元', '全年实现地区生产总值174亿元', 4)[0]).toEqual({
       offset: 12,
       found: '…总值175亿元',
       expected: '…总值174亿元',
     });
-    expect(firstDifference('同， 样', '同,样')).toBeUndefined();
+    expect(differences('同， 样', '同,样')[0]).toBeUndefined();
   });
 
   test('a missing end is a difference', () => {
-    expect(firstDifference('全年', '全年平稳')).toMatchObject({ offset: 2 });
+    expect(differences('全年', '全年平稳')[0]).toMatchObject({ offset: 2 });
   });
 });
 
