@@ -4,4 +4,11 @@ export { parseQuantity, printQuantity } from './quantity/parse.ts';
 export type { Quantity, QuantityKind } from './quantity/quantity.ts';
 export { refusalOf } from './quantity/refusals/refusal-of.ts';
 export { QUALIFIERS } from './quantity/qualifiers.ts';
-export { areComparable, baseValueOf, compareQuantities, isDefinite, unitTextOf } from './quantity/values.ts';
+export {
+  areComparable,
+  baseValueOf,
+  compareQuantities,
+  isBelowZero,
+  isDefinite,
+  unitTextOf,
+} from './quantity/values.ts';

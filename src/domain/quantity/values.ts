@@ -36,6 +36,11 @@ export function compareQuantities(a: Quantity, b: Quantity): number {
   return new Exact(left).comparedTo(right);
 }
 
+/** True for a number, or a range, below nought: 增幅−3.2% fell. */
+export function isBelowZero({ value, high }: Quantity): boolean {
+  return value?.startsWith('-') === true || high === '0';
+}
+
 /** A plain number of a unit: 20 → 20个. */
 export function plainQuantity(value: string, magnitude: string, unit: Unit): Quantity {
   const parts = [

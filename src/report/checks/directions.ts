@@ -1,3 +1,4 @@
+import { isBelowZero } from '../../domain/quantity.ts';
 import type { IndicatorRecord } from '../../schemas/indicator.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
 import type { Problem } from '../problem.ts';
@@ -16,9 +17,7 @@ function checkOne({ quantityById }: ContentIndex, entry: Entry<IndicatorRecord>)
   if (direction === undefined || directionText === undefined) return [];
   const said = saidBy(directionText);
   const quantity = quantityById.get(id);
-  // 增幅−3.2% fell.
-  const isBelowZero = quantity?.value?.startsWith('-') === true || quantity?.high === '0';
-  if (said === undefined || isBelowZero || said === direction) return [];
+  if (said === undefined || said === direction || (quantity && isBelowZero(quantity))) return [];
   return [
     {
       at: entry.at('direction'),

@@ -1,5 +1,6 @@
 import {
   areComparable,
+  isBelowZero,
   parseQuantity,
   refusalOf,
   type Quantity,
@@ -54,8 +55,7 @@ function checkWords(
   if (qualifier !== undefined && quantity.qualifiers.includes(qualifier)) {
     report('qualifier', qualifier, '不写 qualifier', `“${text}”已含此词，删去 qualifier。`);
   }
-  const isBelowZero = quantity.value?.startsWith('-') === true || quantity.high === '0';
-  if (direction === 'up' && isBelowZero) {
+  if (direction === 'up' && isBelowZero(quantity)) {
     report('direction', 'up', `down：“${text}”小于零`, '改正 direction，或删去 direction 与 directionText。');
   }
 }

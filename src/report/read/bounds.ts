@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problem.ts';
+import { placeOf } from './lines.ts';
 
 /** Bytes that a file may have: some 300 000 characters, twenty times the longest report known; a section a third of that. */
 export const MOST_BYTES = { section: 300_000, file: 1_000_000 } as const;
@@ -55,5 +56,5 @@ const NESTED = /^[^\S\n]*(?:[>*+-][^\S\n]*){10}/m;
 /** The first line of a text that a parser would take for many blocks, one in the other. */
 export function nestedLine(text: string): number | undefined {
   const found = NESTED.exec(text);
-  return found ? text.slice(0, found.index).split('\n').length : undefined;
+  return found ? placeOf(text, found.index).line : undefined;
 }

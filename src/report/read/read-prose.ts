@@ -73,54 +73,51 @@ function readRoot(root: Root, file: string): Prose {
   };
 }
 
-function noFrontMatter(file: string): Problem {
-  return {
-    at: { file, line: 1 },
-    subject: '文件头',
-    found: '第一行不是 ---',
-    expected: '第一行是 ---，其下是文件头：有 id，除前言外还有 title，再以一行 --- 结束',
-    advice: '在文件最上面补上文件头，前面不留空行。',
-  };
-}
+const NO_FRONT_MATTER = {
+  subject: '文件头',
+  found: '第一行不是 ---',
+  expected: '第一行是 ---，其下是文件头：有 id，除前言外还有 title，再以一行 --- 结束',
+  advice: '在文件最上面补上文件头，前面不留空行。',
+};
 
-function openFrontMatter(file: string): Problem {
-  return {
-    at: { file, line: 1 },
-    subject: '文件头',
-    found: '文件头没有结束',
-    expected: '第一行 --- 与正文之间还有一行 ---',
-    advice: '在文件头的最后一个字段之下补上一行 ---。',
-  };
-}
+const OPEN_FRONT_MATTER = {
+  subject: '文件头',
+  found: '文件头没有结束',
+  expected: '第一行 --- 与正文之间还有一行 ---',
+  advice: '在文件头的最后一个字段之下补上一行 ---。',
+};
 
-function nestedMarks(file: string, line: number): Problem {
-  return {
-    at: { file, line },
-    subject: '正文标记',
-    found: '一行以一连串 >、-、* 起头',
-    expected: '报告原文与标记',
-    advice: '删去这些符号；是原文就在前面加反斜线。',
-  };
+const NESTED_MARKS = {
+  subject: '正文标记',
+  found: '一行以一连串 >、-、* 起头',
+  expected: '报告原文与标记',
+  advice: '删去这些符号；是原文就在前面加反斜线。',
+};
+
+/** What keeps a text from being given to the parser at all. */
+function unfit(file: string, text: string): Problem | undefined {
+  const start = { file, line: 1 };
+  if (!/^---[^\S\n]*\n/.test(text)) return { at: start, ...NO_FRONT_MATTER };
+  if (!/^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*$/m.test(text)) return { at: start, ...OPEN_FRONT_MATTER };
+  const line = nestedLine(text);
+  return line === undefined ? undefined : { at: { file, line }, ...NESTED_MARKS };
 }
 
 /** Reads the MDX of one section. The grammar is the authors' vocabulary and nothing else: no import, export, expression or Markdown format. */
 export function readProse(file: string, text: string): Prose {
-  const unread = { frontMatter: undefined, blocks: [], figures: [] };
-  if (!/^---[^\S\n]*\n/.test(text)) return { ...unread, problems: [noFrontMatter(file)] };
-  if (!/^---[^\S\n]*\n[\s\S]*?^---[^\S\n]*$/m.test(text))
-    return { ...unread, problems: [openFrontMatter(file)] };
-  const nested = nestedLine(text);
-  if (nested !== undefined) return { ...unread, problems: [nestedMarks(file, nested)] };
+  const unread = (problem: Problem): Prose => ({
+    frontMatter: undefined,
+    blocks: [],
+    figures: [],
+    problems: [problem],
+  });
+  const problem = unfit(file, text);
+  if (problem !== undefined) return unread(problem);
   let root: Root;
   try {
     root = parser.parse(text);
   } catch (error) {
-    return {
-      frontMatter: undefined,
-      blocks: [],
-      figures: [],
-      problems: [unreadableProse(file, text, error)],
-    };
+    return unread(unreadableProse(file, text, error));
   }
   return readRoot(root, file);
 }
