@@ -355,3 +355,9 @@ test('an id that left an alias is no problem', () => {
     ]),
   ).toBe('no problem found');
 });
+
+test('a digit in a name is not accounted for by a year in which it stands', () => {
+  expect(
+    figureMessagesAfter(['indicators/outlook.json', '"name": "新建冷库"', '"name": "新建冷库2"']),
+  ).toContain('写出了数 2');
+});

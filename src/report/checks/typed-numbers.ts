@@ -41,6 +41,7 @@ function ownWords({ content }: ContentIndex, { entry }: EditorText): string {
 
 /** Every number in a text of the editor's is an indicator, named as such, or a listed word, a derived number, or from the source it names. */
 export function checkTypedNumbers(index: ContentIndex): Problem[] {
+  const numbersIn = (words: string) => typedNumbers(words, index.units).map(({ text }) => text);
   return editorTexts(index).flatMap((one): Problem[] => {
     const repeats = repeatsIn(index, one, [...one.about, ...templateIds(one.text)]);
     if (repeats.length > 0 || one.hasSource) return repeats;
@@ -48,10 +49,10 @@ export function checkTypedNumbers(index: ContentIndex): Problem[] {
       (rest, known) => rest.replaceAll(known, HIDDEN),
       withoutYears(one),
     );
-    const own = ownWords(index, one);
-    const found = typedNumbers(words, index.units)
-      .map(({ text }) => text)
-      .filter((text) => !own.includes(text));
+    const typed = numbersIn(words);
+    if (typed.length === 0) return [];
+    const own = new Set(numbersIn(ownWords(index, one)));
+    const found = typed.filter((number) => !own.has(number));
     if (found.length === 0) return [];
     const isNote = index.notes.some(({ record }) => record.id === one.entry.record.id);
     return [
