@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'node-html-parser';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash } from '../built-site.ts';
 import { cutFace } from '../song-face/cut-face.ts';
-import { SONG_WEIGHTS } from '../song-face/glyphs-in-use.ts';
+import { SONG_WEIGHTS } from '../song-face/face-cascade.ts';
 import { slicesFor, type Slice } from '../song-face/slices.ts';
 
 /** A font file and the rule that names it. */
@@ -42,11 +42,8 @@ const unpack = (packed: Buffer): Slice[] =>
  */
 export async function printFace(pages: readonly string[], cacheFolder: string): Promise<PrintFont[]> {
   const words = [
-    ...pages.flatMap((file) => {
-      const page = parse(readFileSync(file, 'utf8'));
-      // Running heads stand in the style.
-      return [page.text, ...page.querySelectorAll('style').map(({ rawText }) => rawText)];
-    }),
+    // Styles too: running heads stand in them.
+    ...pages.map((file) => DomUtils.textContent(parseDocument(readFileSync(file, 'utf8')))),
     '0123456789',
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import type { SongWeight } from './glyphs-in-use.ts';
+import type { SongWeight } from './face-cascade.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,4 +1,5 @@
-import type { PagePart, SongWeight } from './glyphs-in-use.ts';
+import type { SongWeight } from './face-cascade.ts';
+import type { PagePart } from './glyphs-in-use.ts';
 
 /** Families, as `--song` and `--song-after` name them in the style sheet. */
 const FAMILIES: Readonly<Record<PagePart, string>> = { text: 'Report Song', after: 'Report Song After' };

@@ -1,10 +1,5 @@
-import {
-  PAGE_PARTS,
-  SONG_WEIGHTS,
-  type PageGlyphs,
-  type PagePart,
-  type SongWeight,
-} from './glyphs-in-use.ts';
+import { SONG_WEIGHTS, type SongWeight } from './face-cascade.ts';
+import { PAGE_PARTS, type PageGlyphs, type PagePart } from './glyphs-in-use.ts';
 
 /** A page, the style it shares with those made alike, and what it sets in the Song face. */
 export interface SongPage {

@@ -2,7 +2,7 @@ import { Blob, Face } from 'harfbuzzjs';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import type { SongWeight } from './glyphs-in-use.ts';
+import type { SongWeight } from './face-cascade.ts';
 
 /** Characters that one file of the face holds, cut down to them. */
 export interface Slice {

@@ -7,7 +7,8 @@ import { BuildCache } from '../build-cache/build-cache.ts';
 import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
 import { cutterFor } from './cut-face.ts';
 import { faceRules, type FaceSource } from './face-rules.ts';
-import { glyphFinder, type SongWeight } from './glyphs-in-use.ts';
+import type { SongWeight } from './face-cascade.ts';
+import { glyphFinder } from './glyphs-in-use.ts';
 import { planFaces, type Face, type SongPage } from './plan-faces.ts';
 
 /** Where files go that many pages ask for. */
