@@ -9,7 +9,8 @@ const DIGITS = /[\p{Nd}\p{No}](?:[\p{Nd}\p{No}]|[,，.．](?=\p{Nd}))*/gu;
 const SMALL = /^第?[一二三四五六七八九两](?:\p{Script=Han}{0,2})$/u;
 
 /** Ways of speaking of a figure or a thing that count nothing. */
-const ALIKE = /自零起|一点一(?=\p{Script=Han})|一一|半个|百分之百/gu;
+const ALIKE =
+  /自零起|一点一(?=\p{Script=Han})|每行?[二三四五六七八九十]+[点格竖盏层](?:一隔)?|第一位在上|一一|半个|百分之百/gu;
 
 /** Units that measure instead of counting: a number of them is never small. */
 const MEASURED = /[元亩里米吨倍成位岁%％‰度时天年月]$/u;

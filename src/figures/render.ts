@@ -1,5 +1,13 @@
 import { BasicPlatform, Chart } from 'chart.js';
-import { PAGE_THEME, labelled, type Drawing, type Plan, type Theme, type Variant } from './drawing.ts';
+import {
+  FRAMES,
+  PAGE_THEME,
+  labelled,
+  type Drawing,
+  type Plan,
+  type Theme,
+  type Variant,
+} from './drawing.ts';
 import { KINDS } from './kinds/kinds-by-name.ts';
 import { guardedContext } from './canvas/guarded-context.ts';
 import { SvgContext } from './canvas/svg-context.ts';
@@ -16,7 +24,7 @@ const STILL = {
 
 /** The plan of a figure, complete: the same configuration draws on our context and on a real canvas. */
 export function planOf(drawing: Drawing, variant: Variant, theme: Theme): Plan {
-  const plan = KINDS[drawing.kind].plan(drawing, variant, theme);
+  const plan = KINDS[drawing.kind].plan(drawing, drawing.own, FRAMES[variant], theme);
   return { ...plan, config: { ...plan.config, options: { ...plan.config.options, ...STILL } } };
 }
 

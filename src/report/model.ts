@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { FigureKindName } from '../figures/kinds/kinds-by-name.ts';
+import type { FigureKindName, KindValues } from '../figures/kinds/kinds-by-name.ts';
 import type { TypographicChanges } from '../domain/typographic-changes.ts';
 import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
@@ -100,8 +100,14 @@ export type ReportInline =
   | { readonly kind: 'term'; readonly term: Term; readonly words: string }
   | { readonly kind: 'note'; readonly note: Note };
 
-/** The editor's prose: words, and indicators whose printed form stands in for `{id}`. */
-export type EditorText = readonly (string | Indicator)[];
+/** A number in the editor's prose that is no indicator: derived, or from a later source. */
+export interface OtherNumber {
+  readonly kind: 'number';
+  readonly text: string;
+}
+
+/** The editor's prose: words, and numbers whose printed form stands in for `{id}`. */
+export type EditorText = readonly (string | Indicator | OtherNumber)[];
 
 /** What facts of both kinds have in common. */
 interface Fact {
@@ -170,13 +176,18 @@ export interface Note {
 
 /** One thing a figure draws. */
 export interface Datum {
+  /** Of the indicator or project; else the figure's own name for it. */
+  readonly id: string;
   /** How the drawing names it. */
   readonly label: string;
-  /** As the report prints it, or would print it. */
+  /** A few quiet words under the name. */
+  readonly detail: string | undefined;
+  /** As the report prints it, or would print it; of a project its status words. */
   readonly text: string;
   /** The same with the words that go before it away from its sentence. */
   readonly stated: string;
-  readonly quantity: Quantity;
+  /** Undefined for a project. */
+  readonly quantity: Quantity | undefined;
   readonly standing: Standing;
   readonly standingText: string | undefined;
   /** When it holds; undefined for a number derived from numbers of different periods. */
@@ -185,6 +196,11 @@ export interface Datum {
   readonly emphasised: boolean;
   /** The indicator that is drawn; undefined for a derived number. */
   readonly indicator: Indicator | undefined;
+  readonly project: Project | undefined;
+  /** Where a number from outside the report comes from. */
+  readonly source: string | undefined;
+  /** Place of a project's stage in its family, from 0. */
+  readonly stage: number | undefined;
   /** The sum of a derived number: 27个 − 7个, each number with the words that go before it. */
   readonly sum: EditorText | undefined;
 }
@@ -196,12 +212,18 @@ export interface Figure {
   /** `2-1`; layout, never part of an address. */
   readonly number: string;
   readonly title: EditorText;
+  /** What one mark is and how the scale runs. */
+  readonly scale: EditorText;
   readonly description: EditorText;
   /** Ends with `basis`. */
   readonly caption: EditorText;
   /** Why its numbers may be seen together, where they differ in standing or period, or one is the change of another. */
   readonly basis: EditorText;
   readonly data: readonly Datum[];
+  /** Numbers that its texts say and that are not drawn, with their sums. */
+  readonly sums: readonly Datum[];
+  /** The fields that only this kind has. */
+  readonly own: KindValues;
   /** The indicator of which everything drawn is a part. */
   readonly whole: Indicator | undefined;
   readonly notes: readonly Note[];

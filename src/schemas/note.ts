@@ -18,6 +18,8 @@ export const noteSchema = z.strictObject({
   text: templateSchema,
   /** Where a figure or a definition from outside the report comes from. */
   source: lineSchema.optional(),
+  /** What `source` gives for an indicator where the report gives another number; {later} in `text`. */
+  later: z.strictObject({ of: idSchema, text: wordsSchema }).optional(),
   /** Numbers in `text` worked out from the report's own, each with its sum; the text says 推算. */
   derived: z
     .array(z.strictObject({ text: wordsSchema, plus: idListSchema, minus: idListSchema.optional() }))

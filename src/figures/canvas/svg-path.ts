@@ -6,6 +6,23 @@ type Shape =
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly kind: 'lines'; readonly data: string };
 
+function dataOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'lines':
+      return shape.data;
+    case 'circle': {
+      const { x, y, radius } = shape;
+      const [r, across] = [decimal(radius), decimal(2 * radius)];
+      return `M${decimal(x - radius)} ${decimal(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
+    }
+    case 'rect': {
+      const { left, top, right, bottom } = shape.rect;
+      const [width, height] = [decimal(right - left), decimal(bottom - top)];
+      return `M${decimal(left)} ${decimal(top)}h${width}v${height}h-${width}z`;
+    }
+  }
+}
+
 /** A canvas path on its way to an SVG element: a rectangle and a circle keep their own, all else becomes a path. */
 export class SvgPath {
   readonly #shapes: Shape[] = [];
@@ -62,13 +79,11 @@ export class SvgPath {
     if (shape?.kind === 'circle' && others.length === 0) {
       return { tag: 'circle', geometry: attributes({ cx: shape.x, cy: shape.y, r: shape.radius }) };
     }
-    const data = this.#shapes.map((one) => {
-      if (one.kind === 'lines') return one.data;
-      if (one.kind === 'circle')
-        throw new Error('a circle among other shapes of one path has no SVG form here');
-      const { left, top, right, bottom } = one.rect;
-      return `M${decimal(left)} ${decimal(top)}H${decimal(right)}V${decimal(bottom)}H${decimal(left)}Z`;
-    });
-    return { tag: 'path', geometry: attributes({ d: data.join('') }) };
+    return { tag: 'path', geometry: attributes({ d: this.data() }) };
+  }
+
+  /** The path as the data of a path element, beginning with a move to an absolute point. */
+  data(): string {
+    return this.#shapes.map(dataOf).join('');
   }
 }

@@ -16,6 +16,15 @@ export const KIND_NAMES = Object.keys(all) as FigureKindName[];
 /** What the records of any kind may say beside what all figures say. */
 export const KIND_FIELDS = Object.assign({}, ...KIND_NAMES.map((name) => all[name].fields)) as KindFields;
 
+/** The fields that only some kinds have, as a record gives them. */
+export type KindValues = Readonly<Pick<FigureRecord, keyof KindFields>>;
+
+/** What a record says that only its kind does. */
+export function ownFields(record: FigureRecord): KindValues {
+  const fields = Object.keys(KINDS[record.kind].fields);
+  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field))) as KindValues;
+}
+
 /** Refuses fields that only other kinds have. */
 export function refuseOthersFields(record: FigureRecord, refuse: Refuse): void {
   for (const field of Object.keys(KIND_FIELDS)) {

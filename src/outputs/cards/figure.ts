@@ -1,7 +1,7 @@
-import { VARIANTS, type Theme } from '../../figures/drawing.ts';
-import { KINDS } from '../../figures/kinds/kinds-by-name.ts';
+import { FRAMES, VARIANTS } from '../../figures/drawing.ts';
+import { lightTheme } from '../../figures/palettes.ts';
 import { drawingOf } from '../figures/drawing-of.ts';
-import { renderFigure } from '../../figures/render.ts';
+import { planOf, renderFigure } from '../../figures/render.ts';
 import { attributes } from '../../markup/markup.ts';
 import { plainText, type Figure, type Report } from '../../report/model.ts';
 import { balanceLines, fitLines } from './lines.ts';
@@ -13,22 +13,26 @@ const CAPTION_LEADING = 42;
 const GAP = 36;
 
 // Both faces are the card's own, which a drawing inherits when it names none.
-const THEME: Theme = { ink: PAPER.ink, muted: PAPER.muted, accent: PAPER.accent, sans: 'sans', song: 'sans' };
+const THEME = lightTheme('sans', 'sans');
 
-/** The drawing as large as a box allows, its left edge at the margin. */
+/** The drawing as large as a box allows, its left edge at the margin: of all drawings the one that is seen largest. */
 function drawingAt(figure: Figure, top: number, height: number): string {
   const drawing = drawingOf(figure, () => '');
-  const variant = KINDS[figure.kind].cardVariant(drawing);
-  const svg = renderFigure(drawing, variant, plainText(figure.title), THEME);
-  const [, size = '0'] = /viewBox="0 0 \S+ ([\d.]+)"/.exec(svg) ?? [];
-  const scale = Math.min(MEASURE / VARIANTS[variant], height / Number(size));
+  const sized = VARIANTS.map((variant) => {
+    const { width } = FRAMES[variant];
+    const size = planOf(drawing, variant, THEME).height;
+    return { variant, width, size, scale: Math.min(MEASURE / width, height / size) };
+  });
+  const [largest] = sized.sort((one, other) => other.scale - one.scale);
+  if (!largest) return '';
+  const { variant, width, size, scale } = largest;
   const place = attributes({
     x: MARGIN,
-    y: top + (height - Number(size) * scale) / 2,
-    width: VARIANTS[variant] * scale,
-    height: Number(size) * scale,
+    y: top + (height - size * scale) / 2,
+    width: width * scale,
+    height: size * scale,
   });
-  return svg.replace('<svg', `<svg${place}`);
+  return renderFigure(drawing, variant, plainText(figure.title), THEME).replace('<svg', `<svg${place}`);
 }
 
 /** The card of a figure: the finding, the drawing itself, and what may not be read into it. */

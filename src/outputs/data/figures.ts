@@ -5,15 +5,27 @@ import type { Addresses } from '../../site/addresses.ts';
 import { exactNumber, jsonFile } from './json.ts';
 import { licences } from './licences.ts';
 
-function datum({ label, text, quantity, indicator, sum, period, standing, standingText }: Datum) {
+function datum({
+  label,
+  text,
+  quantity,
+  indicator,
+  project,
+  source,
+  sum,
+  period,
+  standing,
+  standingText,
+}: Datum) {
   return {
-    id: indicator?.id ?? null,
+    id: indicator?.id ?? project?.id ?? null,
     label,
     text,
-    value: exactNumber(quantity.value),
-    unit: unitTextOf(quantity),
-    baseValue: exactNumber(baseValueOf(quantity)),
-    baseUnit: quantity.unit.base,
+    value: quantity ? exactNumber(quantity.value) : null,
+    unit: quantity ? unitTextOf(quantity) : null,
+    baseValue: quantity ? exactNumber(baseValueOf(quantity)) : null,
+    baseUnit: quantity?.unit.base ?? null,
+    source: source ?? null,
     derived: sum !== undefined,
     sum: sum === undefined ? null : plainText(sum),
     period: period?.code ?? null,

@@ -1,8 +1,9 @@
+import type { KindValues } from '../../figures/kinds/kinds-by-name.ts';
+import { ownFields } from '../../figures/kinds/kinds-by-name.ts';
 import type { ContentIndex } from '../index/index-content.ts';
 import { byId, type Figure } from '../model.ts';
-import { dataOf } from './drawn-data.ts';
+import { dataOf, numbersOf, saidSums } from './drawn-data.ts';
 import { editorText, type References } from './references.ts';
-import { templateWords } from './template-words.ts';
 
 /** The figures of all sections, in the order of the text. */
 export function figuresOf(index: ContentIndex, refer: References): Figure[] {
@@ -11,17 +12,24 @@ export function figuresOf(index: ContentIndex, refer: References): Figure[] {
     const section = refer.section(source.front.data.id);
     return source.figures.map(({ id }, position): Figure => {
       const record = byId(records, id);
-      const basis = record.basis === undefined ? [] : editorText(record.basis, refer);
+      const own = numbersOf(index, record);
+      const text = (template: string | undefined) =>
+        template === undefined ? [] : editorText(template, refer, own);
+      const basis = text(record.basis);
+      const fields: KindValues = ownFields(record);
       return {
         id,
         kind: record.kind,
         section,
         number: section.ordinal === undefined ? '' : `${section.ordinal}-${position + 1}`,
-        title: editorText(record.title, refer),
-        description: editorText(record.description, refer),
-        caption: [...(record.caption === undefined ? [] : editorText(record.caption, refer)), ...basis],
+        title: text(record.title),
+        scale: text(record.scale),
+        description: text(record.description),
+        caption: [...text(record.caption), ...basis],
         basis,
-        data: dataOf(record, refer.indicator, (template) => templateWords(index, template)),
+        data: dataOf(index, record, refer),
+        sums: saidSums(index, record, refer),
+        own: fields,
         whole: record.whole === undefined ? undefined : refer.indicator(record.whole),
         notes: (record.notes ?? []).map(refer.note),
       };

@@ -3,6 +3,7 @@ import { byId, type Note, type Paragraph } from '../model.ts';
 import { firstMarks } from './note-marks.ts';
 import { editorText, type References } from './references.ts';
 import { Shells } from './shell.ts';
+import { LATER_NUMBER } from '../index/own-numbers.ts';
 
 const LATER = ['title', 'text', 'key', 'paragraph'] as const;
 type Later = (typeof LATER)[number];
@@ -32,9 +33,10 @@ export function fillNotes(
   );
   for (const { record } of index.notes) {
     const mark = marks.get(record.id);
+    const own = new Map(record.later === undefined ? [] : [[LATER_NUMBER, record.later.text]]);
     shells.fill(record.id, {
       title: editorText(record.title, refer),
-      text: editorText(record.text, refer),
+      text: editorText(record.text, refer, own),
       key: mark?.key,
       paragraph: mark && byId(paragraphs, mark.paragraph),
     });

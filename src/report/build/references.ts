@@ -14,9 +14,25 @@ export interface References {
   readonly note: Find<Note>;
 }
 
-/** A template with the indicators it names. */
-export function editorText(template: string, { indicator }: Pick<References, 'indicator'>): EditorText {
-  return parseTemplate(template).map((part) => (part.kind === 'words' ? part.words : indicator(part.id)));
+/** Numbers that only the texts of one record can name, as they are printed. */
+export type OwnNumbers = ReadonlyMap<string, string>;
+
+/** Those that there are. */
+export function definedNumbers(numbers: ReadonlyMap<string, string | undefined>): OwnNumbers {
+  return new Map([...numbers].flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const])));
+}
+
+/** A template with the indicators it names; and the numbers that are the record's own. */
+export function editorText(
+  template: string,
+  { indicator }: Pick<References, 'indicator'>,
+  own: OwnNumbers = new Map(),
+): EditorText {
+  return parseTemplate(template).map((part) => {
+    if (part.kind === 'words') return part.words;
+    const text = own.get(part.id);
+    return text === undefined ? indicator(part.id) : { kind: 'number', text };
+  });
 }
 
 /** A piece of prose with the record it names. */

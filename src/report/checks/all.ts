@@ -8,10 +8,12 @@ import { checkDerivedNotes } from './derived-notes.ts';
 import { checkDirections } from './directions.ts';
 import { checkEditorMarks } from './editor-marks.ts';
 import { checkFigurePlaces } from './figure-places.ts';
+import { checkFigureWords } from './figure-words.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHomes } from './homes.ts';
 import { checkIds } from './ids.ts';
+import { checkLaterNumbers } from './later-numbers.ts';
 import { checkNotes } from './notes.ts';
 import { checkNumerals } from './numerals.ts';
 import { checkPartsOfWholes } from './parts-of-wholes.ts';
@@ -49,10 +51,12 @@ export const RULES: readonly Rule[] = [
   { check: checkDirections },
   { check: checkEditorMarks },
   { check: checkFigurePlaces, needs: ['sections', 'figures'] },
-  { check: checkFigures, needs: ['indicators'] },
+  { check: checkFigureWords, needs: ['indicators', 'projects', 'notes', 'units'] },
+  { check: checkFigures, needs: ['indicators', 'projects', 'notes', 'units'] },
   { check: checkHeadings, needs: ['sections'] },
   { check: checkHomes, needs: ['sections', 'indicators', 'projects'] },
   { check: checkIds },
+  { check: checkLaterNumbers, needs: ['indicators', 'units'] },
   { check: checkNotes, needs: ['sections', 'indicators', 'projects', 'figures'] },
   { check: checkNumerals, needs: ['numerals', 'sections', 'indicators'] },
   { check: checkPartsOfWholes, needs: ['indicators'] },

@@ -1,6 +1,7 @@
 import { standingLabel } from '../../domain/standing.ts';
 import type { FigureRecord } from '../../figures/figure-schema.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
+import { operandsOf } from '../index/own-numbers.ts';
 import { periodOf } from '../index/period-of.ts';
 import type { Problem } from '../problem.ts';
 
@@ -49,9 +50,9 @@ function mixtures(numbers: readonly Seen[]): string[] {
 }
 
 function checkOne(index: ContentIndex, entry: Entry<FigureRecord>): Problem[] {
-  const { id, indicators, whole, derived = [], basis } = entry.record;
+  const { id, indicators = [], whole, derived = [], basis } = entry.record;
   const standingsOf = (ids: readonly string[]) => new Set(seen(index, ids).map(({ standing }) => standing));
-  const sums = derived.flatMap(({ label, plus, minus = [] }): Problem[] => {
+  const sums = derived.flatMap(({ label, plus = [], minus = [] }): Problem[] => {
     const standings = standingsOf([...plus, ...minus]);
     if (standings.size < 2) return [];
     return [
@@ -64,11 +65,7 @@ function checkOne(index: ContentIndex, entry: Entry<FigureRecord>): Problem[] {
       },
     ];
   });
-  const all = [
-    ...indicators,
-    ...(whole === undefined ? [] : [whole]),
-    ...derived.flatMap(({ plus, minus = [] }) => [...plus, ...minus]),
-  ];
+  const all = [...indicators, ...(whole === undefined ? [] : [whole]), ...derived.flatMap(operandsOf)];
   const mixed = mixtures(seen(index, all));
   if (mixed.length === 0 || basis !== undefined) return sums;
   return [

@@ -1,43 +1,81 @@
-import { derive } from '../../domain/derive.ts';
-import { fillTemplate } from '../../domain/template.ts';
-import { areComparable, compareQuantities, isDefinite, type Quantity } from '../../domain/quantity.ts';
-import type { FigureRecord } from '../../figures/figure-schema.ts';
-import type { Refuse } from '../../figures/kinds/kind.ts';
+import { derive, resultOf } from '../../domain/derive.ts';
+import {
+  areComparable,
+  compareQuantities,
+  isDefinite,
+  parseQuantity,
+  type Quantity,
+} from '../../domain/quantity.ts';
+import { STAGE_GROUPS, stageGroup } from '../../domain/stage.ts';
+import { derivedId, type FigureRecord } from '../../figures/figure-schema.ts';
+import type { Draws, DrawnQuantity, Refuse } from '../../figures/kinds/kind.ts';
 import { KINDS, refuseOthersFields } from '../../figures/kinds/kinds-by-name.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
+import { LATER_NUMBER, sumOf } from '../index/own-numbers.ts';
 import type { Problem } from '../problem.ts';
 
-function quantities(index: ContentIndex, ids: readonly string[]): Quantity[] {
-  return ids.flatMap((id) => index.quantityById.get(id) ?? []);
+function quantities(index: ContentIndex, ids: readonly string[]): DrawnQuantity[] {
+  return ids.flatMap((id) => {
+    const quantity = index.quantityById.get(id);
+    return quantity ? [{ id, quantity }] : [];
+  });
 }
 
-/** Everything that is drawn: the indicators, then what is derived from them. Unknown ids are told elsewhere. */
-function drawn(index: ContentIndex, { indicators, derived }: FigureRecord, refuse: Refuse): Quantity[] {
-  const results = (derived ?? []).flatMap(({ label, plus, minus = [] }) => {
-    const result = derive(quantities(index, plus), quantities(index, minus));
-    if (!result) {
-      refuse(
-        'derived',
-        `“${label}”无法算出`,
-        '同一单位、没有限定词的数相加减，结果不小于零',
-        '改正 plus 与 minus，或删去这一项。',
-      );
+/** The numbers that notes give from other sources for the indicators of a figure that shows them. */
+function laterThan(index: ContentIndex, id: string): DrawnQuantity[] {
+  const later = index.notes.find(({ record }) => record.later?.of === id)?.record.later;
+  const quantity = later && parseQuantity(later.text, index.units);
+  return quantity ? [{ id: `${id}-${LATER_NUMBER}`, quantity }] : [];
+}
+
+const ONE_SUM = 'plus（可带 minus）、times、ratio 三者之一';
+
+/** Numbers that are worked out, those that are only said among them. */
+function checkDerived(index: ContentIndex, { derived = [] }: FigureRecord, refuse: Refuse): DrawnQuantity[] {
+  return derived.flatMap((one, position) => {
+    const { label, plus, minus, times, ratio, said } = one;
+    const ways = [plus, times, ratio].filter((way) => way !== undefined).length;
+    if (ways !== 1 || (minus && !plus)) {
+      refuse('derived', `“${label}”写了${ways}种算法`, ONE_SUM, '一个数只写一种算法。');
+      return [];
     }
-    return result ?? [];
+    const id = derivedId(one, position);
+    if (index.indicatorById.has(id)) {
+      refuse('derived', `${id} 已是指标的标识`, '只在这张图里用的名字', '换一个 id。');
+      return [];
+    }
+    const quantity = resultOf(sumOf(index, one), index.units);
+    if (!quantity) {
+      const expected = times
+        ? '个数乘一个确定的数，或乘“……以上”'
+        : ratio
+          ? '同一种量、没有限定词的两个数，除得的倍数不超过两位小数'
+          : '同一单位、没有限定词的数相加减，结果不小于零';
+      refuse('derived', `“${label}”无法算出`, expected, '改正算式，或删去这一项。');
+      return [];
+    }
+    return said ? [] : [{ id, quantity }];
   });
-  return [...quantities(index, indicators), ...results];
+}
+
+/** Everything that is drawn, as the drawing has it. Unknown ids are told elsewhere. */
+function drawn(index: ContentIndex, record: FigureRecord, refuse: Refuse): DrawnQuantity[] {
+  const stated = quantities(index, record.indicators ?? []).flatMap((one) =>
+    record.kind === 'dumbbell' ? [one, ...laterThan(index, one.id)] : [one],
+  );
+  return [...stated, ...checkDerived(index, record, refuse)];
 }
 
 /** What is drawn has one size. Tells what has none; false where there is such. */
 function checkDefinite(
   index: ContentIndex,
   { whole }: FigureRecord,
-  all: readonly Quantity[],
+  all: readonly DrawnQuantity[],
   refuse: Refuse,
 ): boolean {
   const fields = [
-    ...all.map((quantity) => ({ field: 'indicators', quantity })),
-    ...quantities(index, whole === undefined ? [] : [whole]).map((quantity) => ({
+    ...all.map(({ quantity }) => ({ field: 'indicators', quantity })),
+    ...quantities(index, whole === undefined ? [] : [whole]).map(({ quantity }) => ({
       field: 'whole',
       quantity,
     })),
@@ -54,29 +92,32 @@ function checkDefinite(
   return indefinite.length === 0;
 }
 
-/** One axis measures one thing. */
-function checkAxis(all: readonly Quantity[], refuse: Refuse): void {
+const isCount = ({ unit, magnitude }: Quantity) => unit.dimension === 'count' && magnitude === '';
+
+/** One axis measures one thing; things counted one by one may stand together where the editor says why. */
+function checkAxis({ kind, basis }: FigureRecord, all: readonly Quantity[], refuse: Refuse): void {
   const [first] = all;
   const other = first && all.find((quantity) => !areComparable(first, quantity));
-  if (first && other) {
-    refuse(
-      'indicators',
-      `${first.text} 与 ${other.text} 在同一条轴上`,
-      '同一种量、同一个单位的数',
-      '分作两张图；不同的量不能在一条轴上比长短。',
-    );
-  }
+  if (!first || !other) return;
+  const areCells = kind === 'cells' && all.every(isCount);
+  if (areCells && basis !== undefined) return;
+  refuse(
+    areCells ? 'basis' : 'indicators',
+    `${first.text} 与 ${other.text} 在同一条轴上`,
+    areCells ? 'basis 用一句话说明它们为什么可以放在一张图里' : '同一种量、同一个单位的数',
+    areCells ? '补上 basis，会印在图的说明里。' : '分作两张图；不同的量不能在一条轴上比长短。',
+  );
 }
 
 /** Parts fill a whole only where the report says that they are its parts, and where they add up. */
 function checkWhole(
   index: ContentIndex,
-  { whole, indicators, derived }: FigureRecord,
+  { whole, indicators = [], derived }: FigureRecord,
   all: readonly Quantity[],
   refuse: Refuse,
 ): void {
   if (whole === undefined) return;
-  const total = quantities(index, [whole])[0];
+  const total = quantities(index, [whole])[0]?.quantity;
   for (const id of indicators) {
     const record = index.indicatorById.get(id)?.record;
     if (record && record.partOf !== whole) {
@@ -88,7 +129,7 @@ function checkWhole(
       );
     }
   }
-  for (const { label, plus, minus = [] } of derived ?? []) {
+  for (const { label, plus = [], minus = [] } of derived ?? []) {
     if (plus.length === 1 && plus[0] === whole && minus.every((id) => indicators.includes(id))) continue;
     refuse(
       'derived',
@@ -111,27 +152,68 @@ function checkWhole(
   }
 }
 
-/** Characters of a name in a drawing, Latin letters and digits counted half; with more there is no room for what is drawn. */
-const MOST_IN_LABEL = 20;
-
-const widthOf = (words: string) =>
-  Array.from(words).reduce((sum, character) => sum + (character <= '\u024F' ? 0.5 : 1), 0);
-
-/** A name in the drawing leaves room for it. */
-function checkLabels(
-  { indicatorById }: ContentIndex,
-  { indicators, labels = {}, derived = [] }: FigureRecord,
-  refuse: Refuse,
-): void {
-  const named = indicators.flatMap((id) => {
-    const name = labels[id] ?? indicatorById.get(id)?.record.name;
-    return name === undefined ? [] : [['labels', name] as const];
-  });
-  for (const [field, label] of [...named, ...derived.map((one) => ['derived', one.label] as const)]) {
-    const words = fillTemplate(label, (id) => indicatorById.get(id)?.record.text ?? '');
-    if (widthOf(words) <= MOST_IN_LABEL) continue;
-    refuse(field, `“${words}”`, `至多${MOST_IN_LABEL}个字，图里才画得下`, '在 labels 里写一个短的名字。');
+/** Things with a stage of one family, and no numbers beside them. */
+function checkProjects(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
+  const { projects = [], family = 'works' } = record;
+  if (record.indicators) refuse('indicators', 'stages 写了 indicators', '只写 projects', '删去 indicators。');
+  if (projects.length < 2)
+    refuse('projects', `${projects.length}个项目`, '至少两个项目', '一个项目不必画图。');
+  for (const id of projects) {
+    const project = index.projectById.get(id)?.record;
+    if (!project || stageGroup(project.stage) === family) continue;
+    const own = STAGE_GROUPS.find((group) => group === stageGroup(project.stage)) ?? '';
+    refuse('projects', `${id} 属于 ${own}`, `family 为 ${family} 的项目`, '改正 family，或从图里删去。');
   }
+}
+
+const ALLOWED: Readonly<Record<Draws, readonly Quantity['kind'][]>> = {
+  lengths: [],
+  pairs: [],
+  ranks: ['rank'],
+  limits: ['class'],
+  projects: [],
+};
+
+/** What each kind of figure can draw. Tells what it cannot; true where nothing stands in the way of its own limits. */
+function checkDrawable(
+  index: ContentIndex,
+  record: FigureRecord,
+  all: readonly DrawnQuantity[],
+  refuse: Refuse,
+): boolean {
+  const { draws } = KINDS[record.kind];
+  if (record.projects)
+    refuse(
+      'projects',
+      `${record.kind} 写了 projects`,
+      '只有 stages 才写 projects',
+      '删去 projects，或改用 stages。',
+    );
+  if (all.length < 2) {
+    refuse('indicators', `${all.length}个数`, '至少两个数', '一个数不必画图。');
+    return false;
+  }
+  const odd = all.find(
+    ({ quantity: { kind } }) => (kind === 'class' || kind === 'rank') && !ALLOWED[draws].includes(kind),
+  );
+  if (odd) {
+    refuse(
+      'indicators',
+      '等级或位次',
+      '可以量长短、可以数的数',
+      '等级和位次不画作长短；位次用 slope，等级用 limits。',
+    );
+    return false;
+  }
+  if (draws === 'limits') return true;
+  if (!checkDefinite(index, record, all, refuse)) return false;
+  const plain = all.map(({ quantity }) => quantity);
+  if (draws === 'lengths' || draws === 'ranks') checkAxis(record, plain, refuse);
+  if (plain.every(({ value }) => Number(value) === 0)) {
+    refuse('indicators', '各数都是零', '至少一个大于零的数', '都是零，画不出长短；从正文里删去这张图。');
+    return false;
+  }
+  return true;
 }
 
 function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>): Problem[] {
@@ -146,35 +228,28 @@ function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>)
       advice,
     });
   };
-  checkLabels(index, record, refuse);
   if (file !== record.id) refuse('id', `${record.id}，文件名为 ${file}.json`, '两者相同', '改文件名或标识。');
-  for (const list of ['emphasis', 'labels'] as const) {
-    const ids = list === 'labels' ? Object.keys(record.labels ?? {}) : (record.emphasis ?? []);
+  const all = drawn(index, record, refuse);
+  const named = new Set([
+    ...(record.indicators ?? []),
+    ...(record.projects ?? []),
+    ...(record.derived ?? []).map(derivedId),
+  ]);
+  for (const list of ['emphasis', 'labels', 'details'] as const) {
+    const ids = list === 'emphasis' ? (record.emphasis ?? []) : Object.keys(record[list] ?? {});
     for (const id of ids) {
-      if (!record.indicators.includes(id))
-        refuse(list, `${id} 不在图里`, 'indicators 里列出的标识', '改正或删去。');
+      if (!named.has(id)) refuse(list, `${id} 不在图里`, '图里画的标识', '改正或删去。');
     }
   }
-  const all = drawn(index, record, refuse);
-  if (all.length < 2) {
-    refuse('indicators', `${all.length}个数`, '至少两个数', '一个数不必画图。');
-    return problems;
-  }
-  if (all.some(({ kind }) => kind === 'class' || kind === 'rank')) {
-    refuse('indicators', '等级或位次', '可以量长短、可以数的数', '等级和位次不画作长短。');
-    return problems;
-  }
-  if (!checkDefinite(index, record, all, refuse)) return problems;
-  checkAxis(all, refuse);
-  if (all.every(({ value }) => Number(value) === 0)) {
-    refuse('indicators', '各数都是零', '至少一个大于零的数', '都是零，画不出长短；从正文里删去这张图。');
-    return problems;
-  }
+  const { draws, limits } = KINDS[record.kind];
+  if (draws === 'projects') checkProjects(index, record, refuse);
+  else if (!checkDrawable(index, record, all, refuse)) return problems;
   const before = problems.length;
   refuseOthersFields(record, refuse);
   if (problems.length > before) return problems;
-  checkWhole(index, record, all, refuse);
-  KINDS[record.kind].limits(record, all, refuse);
+  const plain = all.map(({ quantity }) => quantity);
+  checkWhole(index, record, plain, refuse);
+  limits(record, all, refuse);
   return problems;
 }
 

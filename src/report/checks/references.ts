@@ -1,6 +1,7 @@
 import { templateIds } from '../../domain/template.ts';
 import { namingTexts } from '../index/editor-texts.ts';
 import { type ContentIndex, type Entry } from '../index/index-content.ts';
+import { operandsOf } from '../index/own-numbers.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Part } from '../read/read-content.ts';
@@ -83,23 +84,22 @@ export function checkReferences(index: ContentIndex): Problem[] {
     noteIds?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
   for (const entry of figures) {
-    const { id, labels, whole, derived } = entry.record;
-    for (const list of ['indicators', 'emphasis'] as const) {
-      entry.record[list]?.forEach((one, at) =>
-        expect(['indicator'], one, `${id} · ${list}`, entry.at(list, at)),
-      );
-    }
-    for (const key of Object.keys(labels ?? {}))
-      expect(['indicator'], key, `${id} · labels`, entry.at('labels', key));
+    const { id, indicators: drawn, projects: shown, whole, derived } = entry.record;
+    drawn?.forEach((one, at) => expect(['indicator'], one, `${id} · indicators`, entry.at('indicators', at)));
+    shown?.forEach((one, at) => expect(['project'], one, `${id} · projects`, entry.at('projects', at)));
     if (whole !== undefined) expect(['indicator'], whole, `${id} · whole`, entry.at('whole'));
-    derived?.forEach(({ plus, minus }, at) => {
-      for (const one of [...plus, ...(minus ?? [])])
+    derived?.forEach((sum, at) => {
+      for (const one of operandsOf(sum))
         expect(['indicator'], one, `${id} · derived`, entry.at('derived', at));
     });
     entry.record.notes?.forEach((note, at) => expect(['note'], note, `${id} · notes`, entry.at('notes', at)));
   }
-  for (const { entry, field, path, text } of namingTexts(index)) {
-    for (const id of templateIds(text))
+  for (const entry of notes) {
+    const { id, later } = entry.record;
+    if (later) expect(['indicator'], later.of, `${id} · later`, entry.at('later', 'of'));
+  }
+  for (const { entry, field, path, text, own } of namingTexts(index)) {
+    for (const id of templateIds(text).filter((one) => !own.has(one)))
       expect(['indicator'], id, `${entry.record.id} · ${field}`, entry.at(...path));
   }
   for (const [folder, files] of [

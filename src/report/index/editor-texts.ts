@@ -1,5 +1,6 @@
 import { templateIds } from '../../domain/template.ts';
 import type { ContentIndex, Entry } from './index-content.ts';
+import { LATER_NUMBER, operandsOf, ownNumbers } from './own-numbers.ts';
 
 /** A text of the editor's, with the record and field it stands in. */
 export interface EditorText {
@@ -12,32 +13,45 @@ export interface EditorText {
   readonly names: boolean;
   /** Indicators that the record is about; those that the text names come on top. */
   readonly about: readonly string[];
+  /** Names that stand for a number of the record's own. */
+  readonly own: ReadonlySet<string>;
   /** Whether the record says where numbers from outside the report come from. */
   readonly hasSource: boolean;
 }
 
 type Texts = Readonly<Record<string, string | undefined>>;
-type Shared = Pick<EditorText, 'entry' | 'names' | 'about' | 'hasSource'>;
+type Shared = Pick<EditorText, 'entry' | 'names' | 'about' | 'hasSource'> & Partial<Pick<EditorText, 'own'>>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 function textsOf(shared: Shared, fields: Texts): EditorText[] {
   return Object.entries(fields).flatMap(([field, text]) =>
-    text === undefined ? [] : [{ ...shared, field, path: [field], text }],
+    text === undefined ? [] : [{ own: NONE, ...shared, field, path: [field], text }],
   );
 }
 
-function figureTexts({ figures }: ContentIndex): EditorText[] {
-  return figures.flatMap((entry) => {
-    const { title, description, caption, basis, labels = {}, derived = [], indicators, whole } = entry.record;
-    const about = [...indicators, ...(whole === undefined ? [] : [whole])];
-    const shared: Shared = { entry, names: true, about, hasSource: false };
-    return [
-      ...textsOf(shared, { title, description, caption, basis }),
-      ...Object.entries(labels).map(([key, text]) => ({
+function figureTexts(index: ContentIndex): EditorText[] {
+  return index.figures.flatMap((entry) => {
+    const { record } = entry;
+    const { title, scale, description, caption, basis, labels = {}, details = {}, derived = [] } = record;
+    const about = [
+      ...(record.indicators ?? []),
+      ...(record.whole === undefined ? [] : [record.whole]),
+      ...derived.flatMap(operandsOf),
+    ];
+    const own = new Set(ownNumbers(index, record).keys());
+    const shared = { entry, names: true, about, own, hasSource: false };
+    const byId = (field: string, words: Readonly<Record<string, string>>) =>
+      Object.entries(words).map(([key, text]) => ({
         ...shared,
-        field: `labels · ${key}`,
-        path: ['labels', key],
+        field: `${field} · ${key}`,
+        path: [field, key],
         text,
-      })),
+      }));
+    return [
+      ...textsOf(shared, { title, scale, description, caption, basis }),
+      ...byId('labels', labels),
+      ...byId('details', details),
       ...derived.map(({ label: text }, at) => ({
         ...shared,
         field: 'derived · label',
@@ -55,7 +69,8 @@ function noteTexts({ notes, indicators }: ContentIndex): EditorText[] {
       ...templateIds(title + text),
       ...indicators.filter(({ record }) => record.notes?.includes(id)).map(({ record }) => record.id),
     ];
-    return textsOf({ entry, names: true, about, hasSource: source !== undefined }, { title, text });
+    const own = new Set([LATER_NUMBER]);
+    return textsOf({ entry, names: true, about, own, hasSource: source !== undefined }, { title, text });
   });
 }
 
@@ -80,7 +95,9 @@ export function editorTexts(index: ContentIndex): EditorText[] {
 }
 
 /** Every text in which `{id}` stands for an indicator: the editor's, and the status words of projects. */
-export function namingTexts(index: ContentIndex): Pick<EditorText, 'entry' | 'field' | 'path' | 'text'>[] {
+export function namingTexts(
+  index: ContentIndex,
+): Pick<EditorText, 'entry' | 'field' | 'path' | 'text' | 'own'>[] {
   return [
     ...editorTexts(index).filter(({ names }) => names),
     ...index.projects.map((entry) => ({
@@ -88,6 +105,7 @@ export function namingTexts(index: ContentIndex): Pick<EditorText, 'entry' | 'fi
       field: 'stageText',
       path: ['stageText'],
       text: entry.record.stageText,
+      own: NONE,
     })),
   ];
 }
