@@ -58,7 +58,7 @@ describe('figures', () => {
   test('parts of a whole that the report does not call its parts', () => {
     expect(
       figureMessagesAfter(
-        ['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "dots",\n  "whole": "cold-stores"'],
+        ['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "cells",\n  "whole": "cold-stores"'],
         ['figures/output-by-fruit.json', '["apples", "pears", "other-fruit"]', '["sorting-lines"]'],
         [
           'figures/output-by-fruit.json',
@@ -76,7 +76,7 @@ describe('figures', () => {
         8:3    output-by-fruit · derived
                现为：“其余”无法算出
                应为：同一单位、没有限定词的数相加减，结果不小于零
-               请：改正 plus 与 minus，或删去这一项。
+               请：改正算式，或删去这一项。
 
       内容有2处问题，分布在1个文件中。
       "
@@ -95,7 +95,7 @@ describe('figures', () => {
         7:3    output-by-fruit · derived
                现为：“苹果与梨”无法算出
                应为：同一单位、没有限定词的数相加减，结果不小于零
-               请：改正 plus 与 minus，或删去这一项。
+               请：改正算式，或删去这一项。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -103,32 +103,32 @@ describe('figures', () => {
   });
 
   test('more dots than can be counted', () => {
-    expect(figureMessagesAfter(['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "dots"']))
+    expect(figureMessagesAfter(['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "cells"']))
       .toMatchInlineSnapshot(`
-      "content/figures/output-by-fruit.json
-        6:3    output-by-fruit · indicators
-               现为：52万吨 画作点
-               应为：不超过120的整数
-               请：改用横条图（bar）。
+        "content/figures/output-by-fruit.json
+          6:3    output-by-fruit · indicators
+                 现为：52万吨 画作一个个的记号
+                 应为：不超过120个，才数得清
+                 请：改用横条（bar）；面积和金额改用方格（areas），一格代表多少写在 one。
 
-        6:3    output-by-fruit · indicators
-               现为：21.4万吨 画作点
-               应为：不超过120的整数
-               请：改用横条图（bar）。
+          6:3    output-by-fruit · indicators
+                 现为：21.4万吨 画作一个个的记号
+                 应为：不超过120个，才数得清
+                 请：改用横条（bar）；面积和金额改用方格（areas），一格代表多少写在 one。
 
-        6:3    output-by-fruit · indicators
-               现为：13万吨 画作点
-               应为：不超过120的整数
-               请：改用横条图（bar）。
+          6:3    output-by-fruit · indicators
+                 现为：13万吨 画作一个个的记号
+                 应为：不超过120个，才数得清
+                 请：改用横条（bar）；面积和金额改用方格（areas），一格代表多少写在 one。
 
-        6:3    output-by-fruit · indicators
-               现为：73.4万吨 画作点
-               应为：不超过120的整数
-               请：改用横条图（bar）。
+          6:3    output-by-fruit · indicators
+                 现为：73.4万吨 画作一个个的记号
+                 应为：不超过120个，才数得清
+                 请：改用横条（bar）；面积和金额改用方格（areas），一格代表多少写在 one。
 
-      内容有4处问题，分布在1个文件中。
-      "
-    `);
+        内容有4处问题，分布在1个文件中。
+        "
+      `);
   });
 
   test('a grade drawn as a length', () => {
@@ -143,7 +143,7 @@ describe('figures', () => {
         6:3    output-by-fruit · indicators
                现为：等级或位次
                应为：可以量长短、可以数的数
-               请：等级和位次不画作长短。
+               请：等级和位次不画作长短；位次用 slope，等级用 limits。
 
       内容有1处问题，分布在1个文件中。
       "
@@ -246,7 +246,7 @@ describe('figures', () => {
       "content/figures/output-by-fruit.json
         7:3    output-by-fruit · labels
                现为：cold-stores 不在图里
-               应为：indicators 里列出的标识
+               应为：图里画的标识
                请：改正或删去。
 
       内容有1处问题，分布在1个文件中。

@@ -558,7 +558,7 @@ describe('quantities', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "content/figures/cargo-and-containers.json
-        6:3    cargo-and-containers · basis
+        7:3    cargo-and-containers · basis
                现为：数与它自己的变化：1250.5万吨、460万吨
                应为：basis 用一句话说明它们为什么可以放在一张图里
                请：补上 basis，会印在图的说明里；说不出来，就分作两张图。

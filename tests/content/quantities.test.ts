@@ -334,7 +334,7 @@ describe('figures draw numbers that are settled', () => {
     const told = figureMessagesAfter(
       ...printed('orchard', '86.4万吨', '80万吨至90万吨'),
       ['indicators/supply.json', '"86.4万吨"', '"80万吨至90万吨"'],
-      ['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "dots",\n  "whole": "output"'],
+      ['figures/output-by-fruit.json', '"kind": "bar"', '"kind": "cells",\n  "whole": "output"'],
     );
     expect(told).toMatch(/output-by-fruit · whole\n +现为：80万吨至90万吨 没有一个确定的数/);
   });
@@ -354,7 +354,7 @@ describe('figures draw numbers that are settled', () => {
         7:3    output-by-fruit · derived
                现为：“苹果与梨”无法算出
                应为：同一单位、没有限定词的数相加减，结果不小于零
-               请：改正 plus 与 minus，或删去这一项。
+               请：改正算式，或删去这一项。
 
       内容有2处问题，分布在1个文件中。
       "

@@ -1,15 +1,10 @@
 /** Runs in the browser: draws a figure on a real canvas and as SVG from the same plan, and counts the pixels that differ. */
 import { Chart } from 'chart.js';
-import { VARIANTS, type Drawing, type Theme, type Variant } from '../../src/figures/drawing.ts';
+import { VARIANTS, type Drawing, type Variant } from '../../src/figures/drawing.ts';
+import { lightTheme } from '../../src/figures/palettes.ts';
 import { planOf, renderFigure } from '../../src/figures/render.ts';
 
-const THEME: Theme = {
-  ink: '#1c1f21',
-  muted: '#5a6064',
-  accent: '#0e5a63',
-  sans: '"Noto Sans CJK SC"',
-  song: '"Noto Serif CJK SC"',
-};
+const THEME = lightTheme('"Noto Sans CJK SC"', '"Noto Serif CJK SC"');
 /** Channels this far apart are a different pixel; less is how two rasterisers smooth an edge. */
 const TOLERANCE = 64;
 
@@ -77,4 +72,4 @@ declare global {
 }
 
 window.compareDrawings = compare;
-window.drawingVariants = Object.keys(VARIANTS) as Variant[];
+window.drawingVariants = VARIANTS;

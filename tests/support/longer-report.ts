@@ -23,7 +23,8 @@ function idsOf({ sections, indicators, projects, figures, notes }: Report): stri
 /** Copies the files of a report's parts into the same folder, each id with another ending. */
 function addCopy(good: string, folder: string, report: Report, number: number): void {
   const ids = idsOf(report).sort((a, b) => b.length - a.length);
-  const everyId = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'g');
+  // {imports-exports-later} is the later number of imports-exports.
+  const everyId = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?=-later\\}|(?![\\w-]))`, 'g');
   const renew = (text: string) => text.replace(everyId, (id) => `${id}-copy-${number}`);
   const untitled = report.sections.filter(({ ordinal }) => ordinal === undefined).map(({ id }) => id);
 

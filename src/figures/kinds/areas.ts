@@ -21,7 +21,9 @@ export const areas = figureKind({
   draws: 'lengths',
   fields: {
     /** What one square stands for: a number of the unit in which the first number is printed, or one of the numbers drawn. */
-    one: z.union([z.number().positive(), idSchema]).optional(),
+    one: z
+      .union([z.number().positive(), idSchema], { error: '一个大于零的数，或图里一个数的标识' })
+      .optional(),
     stands: z.boolean().optional(),
     perRow: z.number().int().min(1).max(40).optional(),
   },

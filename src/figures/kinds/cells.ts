@@ -35,7 +35,7 @@ export const cells = figureKind({
       } else if (count > MOST_CELLS) {
         refuse(
           'indicators',
-          `${quantity.text} 画作${count}个记号`,
+          `${quantity.text} 画作一个个的记号`,
           `不超过${MOST_CELLS}个，才数得清`,
           '改用横条（bar）；面积和金额改用方格（areas），一格代表多少写在 one。',
         );

@@ -8,7 +8,6 @@ import { checkDerivedNotes } from './derived-notes.ts';
 import { checkDirections } from './directions.ts';
 import { checkEditorMarks } from './editor-marks.ts';
 import { checkFigurePlaces } from './figure-places.ts';
-import { checkFigureWords } from './figure-words.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHomes } from './homes.ts';
@@ -51,7 +50,6 @@ export const RULES: readonly Rule[] = [
   { check: checkDirections },
   { check: checkEditorMarks },
   { check: checkFigurePlaces, needs: ['sections', 'figures'] },
-  { check: checkFigureWords, needs: ['indicators', 'projects', 'notes', 'units'] },
   { check: checkFigures, needs: ['indicators', 'projects', 'notes', 'units'] },
   { check: checkHeadings, needs: ['sections'] },
   { check: checkHomes, needs: ['sections', 'indicators', 'projects'] },

@@ -11,8 +11,9 @@ import { derivedId, type FigureRecord } from '../../figures/figure-schema.ts';
 import type { Draws, DrawnQuantity, Refuse } from '../../figures/kinds/kind.ts';
 import { KINDS, refuseOthersFields } from '../../figures/kinds/kinds-by-name.ts';
 import type { ContentIndex, Entry } from '../index/index-content.ts';
-import { LATER_NUMBER, sumOf } from '../index/own-numbers.ts';
+import { LATER_NUMBER, operandsOf, sumOf } from '../index/own-numbers.ts';
 import type { Problem } from '../problem.ts';
+import { checkFigureWords } from './figure-words.ts';
 
 function quantities(index: ContentIndex, ids: readonly string[]): DrawnQuantity[] {
   return ids.flatMap((id) => {
@@ -216,40 +217,58 @@ function checkDrawable(
   return true;
 }
 
+/** What is drawn, and how. Tells every problem of it. */
+function checkDrawing(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
+  const all = drawn(index, record, refuse);
+  const { draws, limits } = KINDS[record.kind];
+  if (draws === 'projects') checkProjects(index, record, refuse);
+  else if (!checkDrawable(index, record, all, refuse)) return;
+  let isOwn = true;
+  refuseOthersFields(record, (...problem) => {
+    isOwn = false;
+    refuse(...problem);
+  });
+  if (!isOwn) return;
+  checkWhole(
+    index,
+    record,
+    all.map(({ quantity }) => quantity),
+    refuse,
+  );
+  limits(record, all, refuse);
+}
+
+/** Names of what is drawn are used for nothing else. */
+function checkNames(record: FigureRecord, refuse: Refuse): void {
+  const { indicators = [], projects = [], derived = [], emphasis = [], labels = {}, details = {} } = record;
+  const named = new Set([...indicators, ...projects, ...derived.map(derivedId)]);
+  for (const [field, ids] of Object.entries({
+    emphasis,
+    labels: Object.keys(labels),
+    details: Object.keys(details),
+  })) {
+    for (const id of ids) {
+      if (!named.has(id)) refuse(field, `${id} 不在图里`, '图里画的标识', '改正或删去。');
+    }
+  }
+}
+
+const isKnown = (index: ContentIndex, { indicators = [], projects = [], derived = [] }: FigureRecord) =>
+  [...indicators, ...derived.flatMap(operandsOf)].every((id) => index.indicatorById.has(id)) &&
+  projects.every((id) => index.projectById.has(id));
+
 function checkOne(index: ContentIndex, file: string, entry: Entry<FigureRecord>): Problem[] {
   const problems: Problem[] = [];
   const { record } = entry;
   const refuse: Refuse = (field, found, expected, advice) => {
-    problems.push({
-      at: entry.at(field),
-      subject: `${record.id} · ${field}`,
-      found,
-      expected,
-      advice,
-    });
+    problems.push({ at: entry.at(field), subject: `${record.id} · ${field}`, found, expected, advice });
   };
   if (file !== record.id) refuse('id', `${record.id}，文件名为 ${file}.json`, '两者相同', '改文件名或标识。');
-  const all = drawn(index, record, refuse);
-  const named = new Set([
-    ...(record.indicators ?? []),
-    ...(record.projects ?? []),
-    ...(record.derived ?? []).map(derivedId),
-  ]);
-  for (const list of ['emphasis', 'labels', 'details'] as const) {
-    const ids = list === 'emphasis' ? (record.emphasis ?? []) : Object.keys(record[list] ?? {});
-    for (const id of ids) {
-      if (!named.has(id)) refuse(list, `${id} 不在图里`, '图里画的标识', '改正或删去。');
-    }
-  }
-  const { draws, limits } = KINDS[record.kind];
-  if (draws === 'projects') checkProjects(index, record, refuse);
-  else if (!checkDrawable(index, record, all, refuse)) return problems;
+  checkNames(record, refuse);
   const before = problems.length;
-  refuseOthersFields(record, refuse);
-  if (problems.length > before) return problems;
-  const plain = all.map(({ quantity }) => quantity);
-  checkWhole(index, record, plain, refuse);
-  limits(record, all, refuse);
+  checkDrawing(index, record, refuse);
+  // The words follow what is drawn.
+  if (problems.length === before && isKnown(index, record)) checkFigureWords(index, record, refuse);
   return problems;
 }
 

@@ -33,7 +33,7 @@ export function operandsOf({ plus = [], minus = [], times = [], ratio = [] }: De
 
 type Named = readonly (readonly [name: string, text: string | undefined])[];
 
-/** Later numbers of a figure that shows them: {imports-exports-later}. */
+/** Later numbers of a figure that shows them, each under its indicator's id with an ending. */
 function laterNumbers({ notes }: ContentIndex, { kind, indicators = [] }: FigureRecord): Named {
   if (kind !== 'dumbbell') return [];
   return indicators.flatMap((id) => {

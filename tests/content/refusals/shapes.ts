@@ -54,6 +54,7 @@ interface Shape {
 const LONG = '很长的名字'.repeat(200);
 
 const WRONG_TYPES: Readonly<Record<string, unknown>> = {
+  integer: '一项',
   string: 12,
   number: '十二',
   boolean: 'yes',

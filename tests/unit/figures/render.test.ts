@@ -1,7 +1,7 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { expect, test } from 'vitest';
 import { SvgContext } from '../../../src/figures/canvas/svg-context.ts';
-import { PAGE_THEME, type Drawing } from '../../../src/figures/drawing.ts';
+import { PAGE_THEME, type Drawing, type DrawnDatum } from '../../../src/figures/drawing.ts';
 import { drawingOf } from '../../../src/outputs/figures/drawing-of.ts';
 import { planOf, renderFigure } from '../../../src/figures/render.ts';
 import { loadReport } from '../../../src/report/load.ts';
@@ -31,58 +31,115 @@ test('the same figure gives the same bytes, whatever was drawn before it', () =>
   for (const [id, svg] of forwards) expect(backwards.get(id)).toBe(svg);
 });
 
+/** A datum with the words of its number. */
+const datum = (value: number, more: Partial<DrawnDatum> = {}): DrawnDatum => ({
+  id: `n${value}`,
+  label: '甲',
+  detail: '',
+  text: `${value}个`,
+  number: { lead: '', number: String(value), tail: '个' },
+  value,
+  unitValue: 1,
+  emphasised: false,
+  isDerived: false,
+  bound: undefined,
+  change: '',
+  href: undefined,
+  ...more,
+});
+
+/** Corners of all rectangles with this paint, alone or joined in one path: left end and width. */
+function rectangles(svg: string, paint: string): { x: number; width: number }[] {
+  const alone = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"[^>]*>/g)];
+  const joined = [...svg.matchAll(/<path d="([^"]*)"[^>]*>/g)]
+    .filter(([element]) => element.includes(paint))
+    .flatMap(([, data = '']) => [...data.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v/g)]);
+  return [...alone.filter(([element]) => element.includes(paint)), ...joined].map(([, x, width]) => ({
+    x: Number(x),
+    width: Number(width),
+  }));
+}
+
 test('bars are as long as their numbers say, from one zero', () => {
-  const values = [10, 5, 2.5];
-  const svg = renderFigure(
-    {
-      id: 'x',
-      kind: 'bar',
-      isWhole: false,
-      data: values.map((value) => ({
-        label: '甲',
-        text: `${value}个`,
-        value,
-        emphasised: false,
-        href: undefined,
-      })),
-    },
-    'wide',
-    'x',
-  );
-  const bars = [
-    ...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="var\(--accent\)"/g),
+  const data = [10, 5, 2.5].map((value) => datum(value));
+  const svg = renderFigure({ id: 'x', kind: 'bar', own: {}, data }, 'wide', 'x');
+  const bars = rectangles(svg, 'stroke="var(--accent)"');
+  expect(new Set(bars.map(({ x }) => x)).size).toBe(1);
+  const [longest = 0, half = 0, quarter = 0] = bars.map(({ width }) => width);
+  // The outline lies within the edges.
+  const line = 1.5;
+  expect((half + line) / (longest + line)).toBeCloseTo(0.5, 2);
+  expect((quarter + line) / (longest + line)).toBeCloseTo(0.25, 2);
+});
+
+/** How many circles there are, alone or joined in one path. */
+function circles(svg: string, paint: string): number {
+  return [...svg.matchAll(/<(circle|path)[^>]*>/g)]
+    .filter(([element]) => element.includes(paint))
+    .reduce(
+      (sum, [element, tag]) =>
+        sum + (tag === 'circle' ? 1 : (element.match(/a[\d.]+ [\d.]+ 0 1 0 [\d.]+ 0a/g) ?? []).length),
+      0,
+    );
+}
+
+test.each(['wide', 'narrow', 'large'] as const)(
+  'one mark for each thing counted, halves too, in the %s drawing',
+  (variant) => {
+    const data = [datum(43, { emphasised: true }), datum(18.5)];
+    const svg = renderFigure({ id: 'x', kind: 'cells', own: {}, data }, variant, 'x');
+    expect(circles(svg, 'fill="var(--accent-2)"')).toBe(43);
+    // The half is a shape of its own within a ghost of the whole.
+    expect(circles(svg, 'stroke="var(--accent)"')).toBe(18);
+    expect(circles(svg, 'stroke="var(--hair)"')).toBe(1);
+  },
+);
+
+test('squares are so many as one goes into the number, the last in part', () => {
+  const data = [datum(80), datum(600, { emphasised: true })];
+  const svg = renderFigure({ id: 'x', kind: 'areas', own: { one: 'n80' }, data }, 'wide', 'x');
+  const widths = rectangles(svg, 'fill="var(--accent-2)"').map(({ width }) => width);
+  const whole = Math.max(...widths);
+  const shares = widths.map((width) => Number((width / whole).toFixed(2)));
+  expect(shares.sort((a, b) => b - a)).toEqual([1, 1, 1, 1, 1, 1, 1, 0.5]);
+});
+
+test('a part takes of its strip what it is of its whole, counted or measured', () => {
+  const data = [
+    datum(7, { emphasised: true }),
+    datum(27),
+    datum(70, { emphasised: true, bound: 'least' }),
+    datum(130.5),
   ];
-  expect(new Set(bars.map(([, x]) => x)).size).toBe(1);
-  const [longest = 0, half = 0, quarter = 0] = bars.map(([, , width]) => Number(width));
-  expect(half / longest).toBeCloseTo(0.5, 2);
-  expect(quarter / longest).toBeCloseTo(0.25, 2);
+  const own = {
+    strips: [
+      { part: 'n7', of: 'n27' },
+      { part: 'n70', of: 'n130.5' },
+    ],
+  };
+  const svg = renderFigure({ id: 'x', kind: 'strips', own, data }, 'wide', 'x');
+  const solid = rectangles(svg, 'fill="var(--accent-2)"').map(({ width }) => width);
+  expect(solid).toHaveLength(7 + 1);
+  expect(Math.max(...solid)).toBeCloseTo((70 / 130.5) * 648, 0);
+  expect(rectangles(svg, 'stroke-width="1.25"').length + rectangles(svg, 'stroke-width="1.3"').length).toBe(
+    20,
+  );
 });
 
-test('one dot for each thing counted; those of a whole share one field', () => {
-  const figure = load('content').figures.find(({ whole }) => whole !== undefined);
-  if (!figure) throw new Error('No figure of a whole');
+test('a derived number is computed, says so with its sum, and has no link', () => {
+  const { figures } = load('content');
+  const signed = byId(figures, 'signed-and-large');
+  expect(signed.data.find(({ sum }) => sum !== undefined)).toMatchObject({
+    text: '至少70亿元',
+    indicator: undefined,
+  });
   const svg = renderFigure(
-    drawingOf(figure, ({ id }) => `/${id}/`),
+    drawingOf(signed, ({ id }) => `/${id}/`),
     'wide',
     'x',
   );
-  const radii = [...svg.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, radius]) => Number(radius));
-  const largest = Math.max(...radii);
-  // Dots of the field are larger than the swatches beside the names; outlines are drawn half a line smaller.
-  expect(radii.filter((radius) => radius > largest - 1)).toHaveLength(27);
-});
-
-test('a derived number is computed, says so, and has no link', () => {
-  const { figures } = load('content');
-  const derived = byId(figures, 'signed-and-large').data.find(({ sum }) => sum !== undefined);
-  expect(derived).toMatchObject({ text: '20个', indicator: undefined });
-  const svg = renderFigure(
-    drawingOf(byId(figures, 'signed-and-large'), ({ id }) => `/${id}/`),
-    'narrow',
-    'x',
-  );
-  expect(svg).toContain('其余（推算）');
-  expect(svg.match(/<a /g)).toHaveLength(1);
+  expect(svg).toContain('推算：7个 × 10亿元以上');
+  expect(svg.match(/<a /g)).toHaveLength(3);
 });
 
 test('on the page of one indicator that one is told apart', () => {

@@ -104,7 +104,10 @@ test('a figure of different periods names them, and its caption ends with the re
   ]);
   expect(figureData(orchard, figure, addresses)).toMatchObject({ temporalCoverage: ['2021', '2022'] });
   const [first] = orchard.figures;
-  expect(first && drawingOf(first, () => '').data.at(-1)?.label).toBe('苹果与梨（推算）');
+  expect(first && drawingOf(first, () => '').data.at(-1)).toMatchObject({
+    label: '苹果与梨',
+    detail: expect.stringMatching(/^推算：/) as string,
+  });
 });
 
 test('programs are told when, and what is no result', () => {

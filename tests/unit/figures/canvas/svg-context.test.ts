@@ -43,7 +43,7 @@ describe('shapes', () => {
         c.rect(2, 2, 6, 6);
         c.fill('evenodd');
       }),
-    ).toBe('<path d="M0 0H10V10H0ZM2 2H8V8H2Z" fill="#000" fill-rule="evenodd"/>');
+    ).toBe('<path d="M0 0h10v10h-10zM2 2h6v6h-6z" fill="#000" fill-rule="evenodd"/>');
   });
 
   test('what is transparent is not drawn', () => {
