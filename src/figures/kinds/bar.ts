@@ -77,7 +77,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
       },
     ],
   };
-  return { width: frame.width, height, config: config as ChartConfiguration };
+  return { width: frame.width, height, config: config };
 }
 
 /** Horizontal bars. Their length is the number, so they start from zero. */

@@ -164,7 +164,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
       },
     ],
   };
-  return { width: frame.width, height, config: config as ChartConfiguration };
+  return { width: frame.width, height, config: config };
 }
 
 /** Numbers of the report, each with the one that was told later, on a scale of its own: per cent of the report's number. */

@@ -22,13 +22,15 @@ export type KindValues = Readonly<Pick<FigureRecord, keyof KindFields>>;
 /** What a record says that only its kind does. */
 export function ownFields(record: FigureRecord): KindValues {
   const fields = Object.keys(KINDS[record.kind].fields);
-  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field))) as KindValues;
+  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
 }
 
-/** Refuses fields that only other kinds have. */
-export function refuseOthersFields(record: FigureRecord, refuse: Refuse): void {
-  for (const field of Object.keys(KIND_FIELDS)) {
-    if (!(field in record) || field in KINDS[record.kind].fields) continue;
+/** Refuses fields that only other kinds have; true where there are any. */
+export function refuseOthersFields(record: FigureRecord, refuse: Refuse): boolean {
+  const others = Object.keys(KIND_FIELDS).filter(
+    (field) => field in record && !(field in KINDS[record.kind].fields),
+  );
+  for (const field of others) {
     const owners = KIND_NAMES.filter((name) => field in KINDS[name].fields).join('、');
     refuse(
       field,
@@ -37,4 +39,5 @@ export function refuseOthersFields(record: FigureRecord, refuse: Refuse): void {
       `删去 ${field}，或改用 ${owners}。`,
     );
   }
+  return others.length > 0;
 }

@@ -132,7 +132,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
       },
     ],
   };
-  return { width, height, config: config as ChartConfiguration };
+  return { width, height, config: config };
 }
 
 /** Most numbers that stand side by side on a phone. */

@@ -168,7 +168,7 @@ function plan(
       },
     ],
   };
-  return { width: frame.width, height, config: config as ChartConfiguration };
+  return { width: frame.width, height, config: config };
 }
 
 /** Ladders longer than this have rungs that nobody can tell apart. */

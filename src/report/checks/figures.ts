@@ -220,22 +220,17 @@ function checkDrawable(
 /** What is drawn, and how. Tells every problem of it. */
 function checkDrawing(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
   const all = drawn(index, record, refuse);
-  const { draws, limits } = KINDS[record.kind];
-  if (draws === 'projects') checkProjects(index, record, refuse);
+  const kind = KINDS[record.kind];
+  if (kind.draws === 'projects') checkProjects(index, record, refuse);
   else if (!checkDrawable(index, record, all, refuse)) return;
-  let isOwn = true;
-  refuseOthersFields(record, (...problem) => {
-    isOwn = false;
-    refuse(...problem);
-  });
-  if (!isOwn) return;
+  if (refuseOthersFields(record, refuse)) return;
   checkWhole(
     index,
     record,
     all.map(({ quantity }) => quantity),
     refuse,
   );
-  limits(record, all, refuse);
+  kind.limits(record, all, refuse);
 }
 
 /** Names of what is drawn are used for nothing else. */

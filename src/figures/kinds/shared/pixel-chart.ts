@@ -44,12 +44,12 @@ export function pixelChart(
         beforeDatasetsDraw(chart) {
           draw(
             new Pen(chart.ctx, theme),
-            (group) => chart.getDatasetMeta(group).data as unknown as readonly LaidOut[],
+            (group) => chart.getDatasetMeta(group).data,
           );
           return false;
         },
       },
     ],
   };
-  return { width: frame.width, height, config: config as ChartConfiguration };
+  return { width: frame.width, height, config: config };
 }
