@@ -10,12 +10,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** What Chart.js calls an element: where it has laid out a point of a dataset. */
-interface LaidOut {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * A scatter chart whose scales are the pixels of the drawing: each dataset is a group of marks, laid out by Chart.js and
  * drawn by `draw`, in the order of the data.
@@ -42,10 +36,7 @@ export function pixelChart(
         id: 'marks',
         // Chart.js draws its datasets from last to first; the keyboard goes from first to last.
         beforeDatasetsDraw(chart) {
-          draw(
-            new Pen(chart.ctx, theme),
-            (group) => chart.getDatasetMeta(group).data,
-          );
+          draw(new Pen(chart.ctx, theme), (group) => chart.getDatasetMeta(group).data);
           return false;
         },
       },
