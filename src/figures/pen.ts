@@ -67,7 +67,8 @@ export class Pen {
     context.fillStyle = colour;
     context.textAlign = align;
     context.textBaseline = 'alphabetic';
-    context.fillText(words, x, y);
+    // Letters stand on whole pixels: how halves are rounded differs from place to place.
+    context.fillText(words, x, Math.round(y));
   }
 
   /** A name or a remark. */

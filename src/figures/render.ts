@@ -28,16 +28,15 @@ export function planOf(drawing: Drawing, variant: Variant, theme: Theme): Plan {
   return { ...plan, config: { ...plan.config, options: { ...plan.config.options, ...STILL } } };
 }
 
-/**
- * One variant of a figure as an SVG element. The same input gives the same bytes. `name` is what the figure is called
- * by those who do not see it.
- */
-export function renderFigure(
-  drawing: Drawing,
-  variant: Variant,
-  name: string,
-  theme: Theme = PAGE_THEME,
-): string {
+/** What a figure looks like, without the element around it; width and height in pixels. */
+export interface DrawnFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly markup: string;
+}
+
+/** Draws one variant of a figure. The same input gives the same bytes. */
+export function drawFigure(drawing: Drawing, variant: Variant, theme: Theme): DrawnFigure {
   const { width, height, config } = planOf(drawing, variant, theme);
   const context = new SvgContext(width, height, `ui-${drawing.id}-${variant}`);
   const { canvas } = guardedContext(context, drawing.id);
@@ -45,5 +44,16 @@ export function renderFigure(
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, platform: BasicPlatform });
   const markup = context.markup();
   chart.destroy();
+  return { width, height, markup };
+}
+
+/** One variant of a figure as an SVG element. `name` is what the figure is called by those who do not see it. */
+export function renderFigure(
+  drawing: Drawing,
+  variant: Variant,
+  name: string,
+  theme: Theme = PAGE_THEME,
+): string {
+  const { width, height, markup } = drawFigure(drawing, variant, theme);
   return `<svg class="figure__${variant}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
 }

@@ -4,14 +4,17 @@ import { needs } from './needs.ts';
 
 needs(MAIN);
 
+/** Colours of the first emphasised mark, of an outline beside it and of a name, and what their roles resolve to. */
 const paint = (page: Page) =>
   page.evaluate(() => {
-    const drawing = document.querySelector('.figure-drawing');
-    if (!drawing) throw new Error('No figure');
-    const svg = [...drawing.querySelectorAll('svg')].find((one) => one.getBoundingClientRect().width > 0);
-    const bar = svg?.querySelector('a rect:not([fill="transparent"])');
-    const text = svg?.querySelector('text');
-    if (!bar || !text) throw new Error('No bar');
+    const svg = [...document.querySelectorAll('.figure-drawing svg')].find(
+      (one) => one.getBoundingClientRect().width > 0,
+    );
+    const find = (selector: string) => {
+      const element = svg?.querySelector(selector);
+      if (!element) throw new Error(`No ${selector}`);
+      return getComputedStyle(element);
+    };
     const probe = document.createElement('i');
     svg?.parentElement?.append(probe);
     const resolved = (colour: string) => {
@@ -19,36 +22,41 @@ const paint = (page: Page) =>
       return getComputedStyle(probe).color;
     };
     return {
-      bar: getComputedStyle(bar).fill,
-      text: getComputedStyle(text).fill,
-      accent: resolved('var(--accent)'),
-      ink: resolved('var(--ink)'),
-      canvasText: resolved('CanvasText'),
-      linkText: resolved('LinkText'),
+      lamp: find('[fill="var(--accent-2)"]').fill,
+      outline: find('[stroke="var(--accent)"]').stroke,
+      name: find('text[fill="var(--ink)"]').fill,
+      expected: [resolved('var(--accent-2)'), resolved('var(--accent)'), resolved('var(--ink)')],
+      system: [resolved('Highlight'), resolved('LinkText'), resolved('CanvasText')],
     };
   });
 
-test('night and day take their own accent and ink', async ({ page }) => {
+const PAGE = 'figures/growth-rates/';
+
+test('night and day take their own colours', async ({ page }) => {
   const seen = new Set<string>();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto('figures/growth-rates/');
-    const { bar, text, accent, ink } = await paint(page);
-    expect([bar, text]).toEqual([accent, ink]);
-    seen.add(bar);
+    await page.goto(PAGE);
+    const { lamp, outline, name, expected } = await paint(page);
+    expect([lamp, outline, name]).toEqual(expected);
+    seen.add(lamp);
   }
   expect(seen.size).toBe(2);
 });
 
 test('on paper the night palette is gone', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto('figures/growth-rates/');
-  expect(await paint(page)).toMatchObject({ bar: 'rgb(14, 90, 99)', text: 'rgb(28, 31, 33)' });
+  await page.goto(PAGE);
+  expect(await paint(page)).toMatchObject({
+    lamp: 'rgb(185, 114, 15)',
+    outline: 'rgb(14, 90, 99)',
+    name: 'rgb(28, 31, 33)',
+  });
 });
 
 test('forced colours are the system’s own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('figures/growth-rates/');
-  const { bar, text, canvasText, linkText } = await paint(page);
-  expect([bar, text]).toEqual([linkText, canvasText]);
+  await page.goto(PAGE);
+  const { lamp, outline, name, system } = await paint(page);
+  expect([lamp, outline, name]).toEqual(system);
 });

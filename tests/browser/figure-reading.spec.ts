@@ -12,14 +12,17 @@ test('the keyboard goes through a figure in the order of its data, and each stop
   for (const figure of figures) {
     await page.goto(`figures/${figure.id}/`);
     const links = page.locator('figure[data-figure] svg:visible a');
-    const order = figure.data.flatMap(({ indicator }) => (indicator ? [indicator.id] : []));
+    const order = figure.data.flatMap(({ indicator, project }) => {
+      if (indicator) return [`/indicators/${indicator.id}/`];
+      return project ? [`/projects/${project.id}/`] : [];
+    });
     await expect(links).toHaveCount(order.length);
     await links.first().focus();
-    for (const [index, id] of order.entries()) {
+    for (const [index, address] of order.entries()) {
       if (index > 0) await page.keyboard.press('Tab');
       await expect(links.nth(index)).toBeFocused();
-      await expect(links.nth(index)).toHaveAttribute('href', `/indicators/${id}/`);
-      await expect(links.nth(index)).toHaveAccessibleName(/\d/);
+      await expect(links.nth(index)).toHaveAttribute('href', address);
+      await expect(links.nth(index)).toHaveAccessibleName(/\S \S/);
     }
   }
 });

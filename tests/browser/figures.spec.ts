@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { FigureKindName } from '../../src/figures/kinds/kinds-by-name.ts';
 import { builtFiles, builtReport, builtText } from '../support/built.ts';
 import { SITES, origin, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -9,39 +10,47 @@ interface SeriesDatum {
   id: string | null;
   text: string;
   standingText: string | null;
-  value: number;
-  baseValue: number;
+  value: number | null;
+  baseValue: number | null;
   derived: boolean;
   sum: string | null;
+  source: string | null;
 }
 
 interface FigureFile {
   id: string;
-  kind: 'bar' | 'dots';
+  kind: FigureKindName;
   series: SeriesDatum[];
+  sums: SeriesDatum[];
 }
 
 const figuresFile = (site: Site) =>
   (JSON.parse(builtText(site.folder, 'data/figures.json')) as { figures: FigureFile[] }).figures;
 
+/** What is no result is never shown without the report's word for it. */
+const shownText = ({ text, standingText }: SeriesDatum) =>
+  text.includes(standingText ?? '') ? text : `${standingText}${text}`;
+
 /** What a figure on a page says, read as a reader or a program would. */
 async function shown(page: Page, id: string) {
-  return page.locator(`figure[data-figure="${id}"]`).evaluate((figure) => {
-    const variants = [...figure.querySelectorAll('svg')].map((svg) => ({
-      names: [...svg.querySelectorAll('a > title, g > title')].map((title) => title.textContent),
-      texts: [...svg.querySelectorAll('a, g')].map((mark) =>
-        [...mark.querySelectorAll('text')].map((text) => text.textContent),
-      ),
-      links: [...svg.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      // Everything painted in the series' colour, by mark: bars by width, dots by number.
-      bars: [...svg.querySelectorAll('a, g')].map((mark) => {
-        const bar = mark.querySelector('rect:not([fill="transparent"]), path[fill-rule]');
-        return bar instanceof SVGGraphicsElement ? bar.getBBox().width : 0;
-      }),
-      dots: [...svg.querySelectorAll('a, g')].map((mark) => mark.querySelectorAll('circle').length),
-    }));
-    return variants;
-  });
+  return page.locator(`figure[data-figure="${id}"]`).evaluate((figure) =>
+    [...figure.querySelectorAll('svg')].map((svg) => {
+      const marks = [...svg.querySelectorAll('a, g')];
+      return {
+        names: marks.map((mark) => mark.querySelector('title')?.textContent ?? ''),
+        // A number, its unit and a wrapped name are texts of their own, one after the other.
+        words: marks.map((mark) =>
+          [...mark.querySelectorAll('text')].map((text) => text.textContent).join(''),
+        ),
+        links: [...svg.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        widths: marks.map((mark) => {
+          const bar = mark.querySelector('rect:not([fill-opacity])');
+          if (!(bar instanceof SVGGraphicsElement)) return 0;
+          return bar.getBBox().width + Number(bar.getAttribute('stroke-width') ?? 0);
+        }),
+      };
+    }),
+  );
 }
 
 for (const site of SITES) {
@@ -52,46 +61,46 @@ for (const site of SITES) {
       test(`${figure.id}: drawing, table, data file and prose say the same numbers`, async ({ page }) => {
         const file = figuresFile(site).find(({ id }) => id === figure.id);
         if (!file) throw new Error(`${figure.id} is not in figures.json`);
-        // What is no result is never drawn without the report's word for it.
-        const expected = file.series.map(({ text, standingText }) =>
-          text.includes(standingText ?? '') ? text : `${standingText}${text}`,
-        );
+        const expected = file.series.map(shownText);
+        const isOfStages = file.kind === 'stages';
 
         await page.goto(`${origin(site)}sections/${figure.section.id}/`);
         // Variants are measured where they are not displayed, too.
         await page.addStyleTag({ content: '.figure-drawing svg { display: block !important }' });
-        for (const variant of await shown(page, figure.id)) {
-          expect(variant.texts.map((texts) => texts.find((text) => expected.includes(text)))).toEqual(
-            expected,
-          );
+        const variants = await shown(page, figure.id);
+        expect(variants).toHaveLength(3);
+        for (const variant of variants) {
+          expected.forEach((text, index) => {
+            expect(variant.names[index]?.endsWith(` ${text}`), `${variant.names[index]}: ${text}`).toBe(true);
+            expect(variant.words[index]).toContain(text);
+          });
+          expect(variant.names).toHaveLength(expected.length);
+          const folder = isOfStages ? 'projects' : 'indicators';
           expect(variant.links).toEqual(
-            file.series.filter(({ id }) => id !== null).map(({ id }) => `${site.base}indicators/${id}/`),
+            file.series.filter(({ id }) => id !== null).map(({ id }) => `${site.base}${folder}/${id}/`),
           );
-          if (file.kind === 'bar') {
-            const [first] = file.series;
-            const [firstWidth = 0] = variant.bars;
-            file.series.forEach(({ baseValue }, index) => {
-              const ratio = (variant.bars[index] ?? 0) / firstWidth;
-              expect(ratio).toBeCloseTo(baseValue / (first?.baseValue ?? 1), 1);
-            });
-          } else {
-            // A dot beside each name, where the groups share one field.
-            const swatches = figure.whole ? 1 : 0;
-            expect(variant.dots).toEqual(file.series.map(({ value }) => value + swatches));
-          }
+          if (file.kind !== 'bar') continue;
+          const [first] = file.series;
+          const [firstWidth = 0] = variant.widths;
+          file.series.forEach(({ baseValue }, index) => {
+            const ratio = (variant.widths[index] ?? 0) / firstWidth;
+            expect(ratio).toBeCloseTo((baseValue ?? 0) / (first?.baseValue ?? 1), 1);
+          });
         }
 
+        const all = [...file.series, ...file.sums].map(shownText);
         const rows = await page
           .locator(`figure[data-figure="${figure.id}"] tbody tr`)
-          .evaluateAll((all) => all.map((row) => row.querySelector('td')?.textContent.trim()));
-        expect(rows).toEqual(expected);
+          .evaluateAll((list) => list.map((row) => row.querySelector('td')?.textContent.trim()));
+        expect(rows).toEqual(all);
 
         for (const datum of file.series) {
           if (datum.id === null) {
-            expect(datum.derived).toBe(true);
-            expect(datum.sum).not.toBeNull();
+            // It is worked out, with its sum, or told by a source.
+            expect(datum.derived ? datum.sum : datum.source).not.toBeNull();
             continue;
           }
+          if (isOfStages) continue;
           const facts = JSON.parse(builtText(site.folder, 'data/indicators.json')) as {
             indicators: { id: string; section: string; text: string; value: number; baseValue: number }[];
           };
@@ -105,7 +114,7 @@ for (const site of SITES) {
         }
 
         await page.goto(`${origin(site)}figures/${figure.id}/`);
-        expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(expected);
+        expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(all);
       });
     }
 

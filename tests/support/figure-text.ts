@@ -33,7 +33,7 @@ export async function textFaults(page: Page) {
             other.bottom <= box.top + 3;
           if (!apart) faults.push(`${name} overlaps ${texts[index + 1 + further]?.textContent}`);
         });
-        for (const shape of svg.querySelectorAll('rect:not([fill="transparent"]), circle, path[fill-rule]')) {
+        for (const shape of svg.querySelectorAll('rect:not([fill-opacity]), circle, path[fill-rule]')) {
           const mark = shape.getBoundingClientRect();
           // Line boxes are taller than their glyphs: only what reaches into the letters counts.
           const inset = box.height * 0.28;
@@ -68,10 +68,13 @@ export function smallestType(page: Page): Promise<number> {
   );
 }
 
-/** Sets the texts of the figures that are displayed as a face so many times as wide would; 1 is their own face. */
+/**
+ * Sets the names in the figures that are displayed as a face so many times as wide would; 1 is their own face. Numbers are
+ * in the site's own.
+ */
 export function widenText(page: Page, times: number): Promise<void> {
   return page.evaluate((factor) => {
-    for (const text of document.querySelectorAll<SVGTextElement>('.figure-drawing text')) {
+    for (const text of document.querySelectorAll<SVGTextElement>('.figure-drawing text:not([font-family])')) {
       text.removeAttribute('textLength');
       const length = text.getComputedTextLength();
       if (factor === 1 || length === 0) continue;

@@ -12,12 +12,15 @@ function dataOf(shape: Shape): string {
       return shape.data;
     case 'circle': {
       const { x, y, radius } = shape;
-      const [r, across] = [decimal(radius), decimal(2 * radius)];
-      return `M${decimal(x - radius)} ${decimal(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
+      // A chord that is shorter than twice the printed radius would bend the circle.
+      const r = decimal(radius);
+      const across = decimal(2 * Number(r));
+      return `M${decimal(x - Number(r))} ${decimal(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
     }
     case 'rect': {
       const { left, top, right, bottom } = shape.rect;
-      const [width, height] = [decimal(right - left), decimal(bottom - top)];
+      const between = (from: number, to: number) => decimal(Number(decimal(to)) - Number(decimal(from)));
+      const [width, height] = [between(left, right), between(top, bottom)];
       return `M${decimal(left)} ${decimal(top)}h${width}v${height}h-${width}z`;
     }
   }

@@ -111,7 +111,7 @@ export class SvgRecording {
   /** The area of a mark that answers to a finger. */
   hitArea(x: number, y: number, width: number, height: number): void {
     this.#settle();
-    this.#markup.push(`<rect${attributes({ x, y, width, height, fill: 'transparent' })}/>`);
+    this.#markup.push(`<rect${attributes({ x, y, width, height, 'fill-opacity': 0 })}/>`);
   }
 
   /** All that was drawn, clips first. */

@@ -19,10 +19,9 @@ const THICKNESS = { wide: 26, narrow: 20, large: 20 } as const;
 const ABOVE = 6;
 const BELOW = 22;
 
-/** What Chart.js has laid out for a bar: its end and the middle of its height. */
+/** What Chart.js has laid out for a bar: its end. */
 interface LaidOut {
   readonly x: number;
-  readonly y: number;
 }
 
 /** Each bar carries its printed number and its name, so there is no value axis. */
@@ -30,9 +29,8 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
   const thickness = THICKNESS[frame.variant];
   const labels = data.map((datum) => labelFor(datum, frame, frame.width));
   // Chart.js gives every bar a row of one height.
-  const row = Math.max(...labels.map(({ height }) => height)) + ABOVE + thickness + BELOW;
+  const row = Math.ceil(Math.max(...labels.map(({ height }) => height))) + ABOVE + thickness + BELOW;
   const height = row * data.length - BELOW + 2;
-  const offset = (row - thickness) / 2 - BELOW;
   const config: ChartConfiguration<'bar'> = {
     type: 'bar',
     data: {
@@ -41,7 +39,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
     },
     options: {
       indexAxis: 'y',
-      layout: { autoPadding: false, padding: { left: 1, top: offset, bottom: -offset - BELOW + 2 } },
+      layout: { autoPadding: false, padding: { left: 1 } },
       scales: {
         x: { display: false, min: 0, max: Math.max(...data.map(({ value }) => value)) },
         y: { display: false },
@@ -57,7 +55,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
           data.forEach((datum, index) => {
             const [bar, label] = [bars[index], labels[index]];
             if (!bar || !label) return;
-            const barTop = bar.y - thickness / 2;
+            const barTop = (index + 1) * row - BELOW - thickness;
             const top = barTop - ABOVE - label.height;
             const area = { x: 0, y: top, width: frame.width, height: barTop + thickness - top };
             drawMark(chart.ctx, datum, area, () => {

@@ -8,8 +8,8 @@ import { figureKind } from './kind.ts';
 Chart.register(ScatterController, PointElement, LinearScale);
 
 const SIZES = {
-  wide: { row: 100, radius: 8, number: 28 },
-  narrow: { row: 88, radius: 6, number: 20 },
+  wide: { row: 88, radius: 8, number: 28 },
+  narrow: { row: 86, radius: 6, number: 20 },
   large: { row: 112, radius: 5, number: 17 },
 } as const;
 const GAP = 8;

@@ -18,8 +18,8 @@ import { LEADING, numberColour, numberSizeOf } from './shared/labels.ts';
 Chart.register(LineController, LineElement, PointElement, CategoryScale, LinearScale);
 
 const SIZES = {
-  wide: { left: 176, right: 456, field: 250, radius: 9 },
-  narrow: { left: 92, right: 222, field: 210, radius: 7 },
+  wide: { left: 176, right: 456, field: 190, radius: 9 },
+  narrow: { left: 92, right: 222, field: 190, radius: 7 },
   large: { left: 70, right: 142, field: 190, radius: 6 },
 } as const;
 const TOP = 12;

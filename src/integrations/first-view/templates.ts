@@ -7,6 +7,7 @@ const TEMPLATES = [
   ['section', /^sections\//],
   ['indicators', new RegExp(`^${paths.indicators}$`)],
   ['board', new RegExp(`^${paths.projects}$`)],
+  ['embed', /^figures\/[\w-]+\/embed\/$/],
   // It is shown at any address: nothing in its style may be relative to its own.
   ['missing', /^404\.html$/],
   ['fact', /^(?:indicators|projects|figures)\/[\w-]+\/$/],

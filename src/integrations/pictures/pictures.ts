@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { buildContext, builtReport } from '../../config/build-context.ts';
 import { cardsOf } from '../../outputs/cards/cards.ts';
+import { figurePictures } from '../../outputs/figures/figure-pictures.ts';
 import { qrSvg, qrTargets } from '../../outputs/qr/qr.ts';
 import { addressesAt } from '../../site/addresses.ts';
 import { paths } from '../../site/paths.ts';
@@ -12,13 +13,13 @@ import { RASTERISER_PROGRAMS } from './rasteriser.ts';
 
 function pictureList(): Picture[] {
   const report = builtReport();
-  const { url } = addressesAt(buildContext().site);
+  const addresses = addressesAt(buildContext().site);
   const cards = cardsOf(report).map(({ name, svg }) => ({ path: paths.card(name), svg }));
   const codes = qrTargets(report).flatMap(({ name, path }) => {
-    const address = url(path);
+    const address = addresses.url(path);
     return address === undefined ? [] : [{ path: paths.qr(name), svg: qrSvg(address) }];
   });
-  return [...cards, ...codes];
+  return [...cards, ...figurePictures(report, addresses), ...codes];
 }
 
 async function addPictures(site: string): Promise<void> {
@@ -27,10 +28,10 @@ async function addPictures(site: string): Promise<void> {
   const drawn = await drawPictures(all, cache, (path, png) => {
     writeTo(site, path, png);
   });
-  process.stdout.write(`预览图和二维码共${all.length}张，这次新画${drawn}张。\n`);
+  process.stdout.write(`预览图、图和二维码共${all.length}张，这次新画${drawn}张。\n`);
 }
 
-/** The preview images and, where the site's address is known, the QR codes. */
+/** The preview images, the figures as pictures and, where the site's address is known, the QR codes. */
 export function pictures(): AstroIntegration {
   return {
     name: 'pictures',

@@ -33,40 +33,58 @@ function packedRows(indices: Uint8Array, width: number, height: number, depth: n
   return rows;
 }
 
+/** Distance of two colours, each three bytes in one number. */
+function distance(one: number, other: number): number {
+  const part = (shift: number) => ((one >> shift) & 255) - ((other >> shift) & 255);
+  return part(16) ** 2 + part(8) ** 2 + part(0) ** 2;
+}
+
 /**
- * An opaque picture as a PNG with a palette, nothing lost: a third of the same picture in true colour. `pixels` are
- * RGBA, row by row. Undefined where there are more than 256 colours. Compressed in script, not by the machine's own
- * zlib, so that every machine writes the same bytes.
+ * Which of at most 256 colours stands for each colour of a picture: those that it has most of stand for themselves, the
+ * others, shades on the edges of letters, for the nearest.
  */
-export function palettePng(pixels: Uint8Array, width: number, height: number): Buffer | undefined {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const palette = new Map<number, number>();
-  const indices = new Uint8Array(width * height);
-  // Most pixels are like the one before.
-  let previous = -1;
-  let index = 0;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const colour = view.getUint32(pixel * 4) >>> 8;
-    if (colour !== previous) {
-      index = palette.get(colour) ?? palette.size;
-      if (index === MOST_COLOURS) return undefined;
-      palette.set(colour, index);
-      previous = colour;
+function paletteFor(counts: ReadonlyMap<number, number>): { colours: number[]; places: Map<number, number> } {
+  // The sort is stable: of equals the one that comes first in the picture.
+  const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  const colours = byCount.slice(0, MOST_COLOURS);
+  const places = new Map(colours.map((colour, place) => [colour, place]));
+  for (const colour of byCount.slice(MOST_COLOURS)) {
+    let nearest = 0;
+    for (let place = 1; place < colours.length; place += 1) {
+      if (distance(colours[place] ?? 0, colour) < distance(colours[nearest] ?? 0, colour)) nearest = place;
     }
-    indices[pixel] = index;
+    places.set(colour, nearest);
   }
-  const depth = DEPTHS.find((bits) => palette.size <= 2 ** bits) ?? 8;
+  return { colours, places };
+}
+
+/**
+ * An opaque picture as a PNG with a palette: a third of the same picture in true colour. `pixels` are RGBA, row by row.
+ * Compressed in script, not by the machine's own zlib, so that every machine writes the same bytes.
+ */
+export function palettePng(pixels: Uint8Array, width: number, height: number): Buffer {
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const counts = new Map<number, number>();
+  const seen = new Uint32Array(width * height);
+  for (let pixel = 0; pixel < seen.length; pixel += 1) {
+    const colour = view.getUint32(pixel * 4) >>> 8;
+    seen[pixel] = colour;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const { colours, places } = paletteFor(counts);
+  const indices = Uint8Array.from(seen, (colour) => places.get(colour) ?? 0);
+  const depth = DEPTHS.find((bits) => colours.length <= 2 ** bits) ?? 8;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([depth, 3, 0, 0, 0], 8);
-  const colours = Uint8Array.from(
-    [...palette.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
+  const palette = Uint8Array.from(
+    colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
   );
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', palette),
     chunk('IDAT', pako.deflate(packedRows(indices, width, height, depth), { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);

@@ -41,7 +41,7 @@ export async function rasteriserFor(text: string): Promise<Rasteriser> {
     const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FAMILIES[400] } });
     const picture = drawing.render();
     const { width, height } = picture;
-    const png = palettePng(picture.pixels, width, height) ?? Buffer.from(picture.asPng());
+    const png = palettePng(picture.pixels, width, height);
     picture.free();
     drawing.free();
     return png;

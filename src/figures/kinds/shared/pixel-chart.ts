@@ -16,11 +16,13 @@ export interface Point {
  */
 export function pixelChart(
   frame: Frame,
-  height: number,
+  content: number,
   theme: Theme,
   groups: readonly (readonly Point[])[],
   draw: (pen: Pen, points: (group: number) => readonly Point[]) => void,
 ): Plan {
+  // A canvas has whole pixels only.
+  const height = Math.ceil(content);
   const config: ChartConfiguration<'scatter'> = {
     type: 'scatter',
     data: { datasets: groups.map((points) => ({ data: points.map(({ x, y }) => ({ x, y })) })) },
