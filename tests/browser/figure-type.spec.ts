@@ -34,6 +34,18 @@ for (const site of SITES) {
   }
 }
 
+test('in large type no label of a figure is cut or overlapping, and all grow', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const { id } of builtReport().sections.filter(({ figures }) => figures.length > 0)) {
+    await page.goto(`sections/${id}/`);
+    const normal = await smallestType(page);
+    await page.goto(`sections/${id}/?size=large`);
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+    expect((await textFaults(page)).faults, id).toEqual([]);
+    expect(await smallestType(page), id).toBeGreaterThanOrEqual(normal * 1.4);
+  }
+});
+
 for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {
   test(
     `${path || 'home'}: no width from 320 to 1280 px shows type under 11 px`,

@@ -5,47 +5,62 @@ export async function textFaults(page: Page) {
   return page.evaluate(() => {
     const faults: string[] = [];
     let smallest = Infinity;
-    for (const svg of document.querySelectorAll('.figure-drawing svg')) {
+    for (const svg of document.querySelectorAll<SVGSVGElement>('.figure-drawing svg')) {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
-      const scale = frame.width / (svg as SVGSVGElement).viewBox.baseVal.width;
-      const texts = [...svg.querySelectorAll('text')];
-      const boxes = texts.map((text) => text.getBoundingClientRect());
-      texts.forEach((text, index) => {
-        const size = Number(text.getAttribute('font-size')) * scale;
-        smallest = Math.min(smallest, size);
-        const box = boxes[index];
-        if (!box) return;
-        const name = text.textContent;
-        if (
-          box.left < frame.left - 1 ||
-          box.right > frame.right + 1 ||
-          box.top < frame.top - 1 ||
-          box.bottom > frame.bottom + 1
-        ) {
-          faults.push(`${name} is cut`);
+      const { width, height } = svg.viewBox.baseVal;
+      const scale = frame.width / width;
+      // What is inked of a text, in the units of the drawing: line boxes are half as high again.
+      const inked = [...svg.querySelectorAll('text')].map((text) => {
+        const { x, width: advance } = text.getBBox();
+        const size = Number(text.getAttribute('font-size'));
+        const baseline = Number(text.getAttribute('y'));
+        const words = text.textContent;
+        const isHan = /\p{Script=Han}/u.test(words);
+        smallest = Math.min(smallest, size * scale);
+        return {
+          words,
+          left: x,
+          right: x + advance,
+          top: baseline - size * (isHan ? 0.86 : 0.74),
+          bottom: baseline + size * (isHan ? 0.1 : 0.02),
+        };
+      });
+      const marks = [...svg.querySelectorAll<SVGGeometryElement>('rect:not([fill-opacity]), circle, path')];
+      // What only carries words, or gives way to them.
+      const isGround = (paint: string | null) => /--(?:paper|tint|hair)/.test(paint ?? '');
+      const solid = marks.filter((mark) => {
+        const fill = mark.getAttribute('fill');
+        return fill !== 'none' && !isGround(fill);
+      });
+      const outlined = marks.filter((mark) => {
+        const stroke = mark.getAttribute('stroke');
+        return stroke !== null && !isGround(stroke);
+      });
+      inked.forEach((text, index) => {
+        if (text.left < -1 || text.right > width + 1 || text.top < -1 || text.bottom > height + 1) {
+          faults.push(`${text.words} is cut`);
         }
-        boxes.slice(index + 1).forEach((other, further) => {
-          const apart =
-            box.right <= other.left ||
-            other.right <= box.left ||
-            box.bottom <= other.top + 3 ||
-            other.bottom <= box.top + 3;
-          if (!apart) faults.push(`${name} overlaps ${texts[index + 1 + further]?.textContent}`);
-        });
-        for (const shape of svg.querySelectorAll('rect:not([fill-opacity]), circle, path[fill-rule]')) {
-          const mark = shape.getBoundingClientRect();
-          // Line boxes are taller than their glyphs: only what reaches into the letters counts.
-          const inset = box.height * 0.28;
-          if (
-            mark.left < box.right &&
-            mark.right > box.left &&
-            mark.top < box.bottom - inset &&
-            mark.bottom > box.top + inset
-          ) {
-            faults.push(`${name} is crossed by a mark`);
-          }
+        for (const other of inked.slice(index + 1)) {
+          const isApart =
+            text.right <= other.left ||
+            other.right <= text.left ||
+            text.bottom <= other.top ||
+            other.bottom <= text.top;
+          if (!isApart) faults.push(`${text.words} overlaps ${other.words}`);
         }
+        const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((across) =>
+          [0.1, 0.5, 0.9].map((down) => {
+            const point = svg.createSVGPoint();
+            point.x = text.left + across * (text.right - text.left);
+            point.y = text.top + down * (text.bottom - text.top);
+            return point;
+          }),
+        );
+        const isCrossed =
+          solid.some((mark) => points.some((point) => mark.isPointInFill(point))) ||
+          outlined.some((mark) => points.some((point) => mark.isPointInStroke(point)));
+        if (isCrossed) faults.push(`${text.words} is crossed by a mark`);
       });
     }
     return { faults, smallest };

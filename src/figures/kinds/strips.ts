@@ -100,6 +100,26 @@ function place(strips: readonly Strip[], data: readonly DrawnDatum[], frame: Fra
   });
 }
 
+/** The strip with the name of its part. */
+function drawPart(pen: Pen, strip: DrawnStrip, frame: Frame): void {
+  const { part, partLabel, labelTop, end, top } = strip;
+  const upper = Math.min(top, labelTop);
+  const lower = Math.max(top + SIZES[frame.variant].strip, labelTop + partLabel.height);
+  const area = { x: 0, y: upper, width: Math.max(end, 24), height: lower - upper };
+  drawMark(pen.context, part, area, () => {
+    drawStrip(pen, strip, frame);
+    drawLabel(pen, partLabel, frame, 0, labelTop);
+  });
+}
+
+/** The name of the whole, at the end of the strip. */
+function drawWhole(pen: Pen, { whole, wholeLabel, labelTop }: DrawnStrip, frame: Frame): void {
+  const half = frame.width / 2;
+  drawMark(pen.context, whole, { x: half, y: labelTop, width: half, height: wholeLabel.height }, () => {
+    drawLabel(pen, wholeLabel, frame, frame.width, labelTop, 'right');
+  });
+}
+
 function plan(
   { data }: Drawing,
   { strips = [] }: { strips?: Strip[] | undefined },
@@ -117,18 +137,12 @@ function plan(
     const laidOut = drawn.map((one, index) => ({ ...one, end: points(index)[0]?.x ?? one.end }));
     const [first, second] = laidOut;
     if (first && second) drawFan(pen, first, second, frame);
-    for (const one of laidOut) {
-      const { part, whole, partLabel, wholeLabel, labelTop, end, top } = one;
-      const upper = Math.min(top, labelTop);
-      const lower = Math.max(top + strip, labelTop + labels);
-      const half = frame.width / 2;
-      drawMark(pen.context, part, { x: 0, y: upper, width: Math.max(end, 24), height: lower - upper }, () => {
-        drawStrip(pen, one, frame);
-        drawLabel(pen, partLabel, frame, 0, labelTop);
-      });
-      drawMark(pen.context, whole, { x: half, y: labelTop, width: half, height: wholeLabel.height }, () => {
-        drawLabel(pen, wholeLabel, frame, frame.width, labelTop, 'right');
-      });
+    // The keyboard goes through the data in their order.
+    for (const datum of data) {
+      for (const one of laidOut) {
+        if (datum === one.part) drawPart(pen, one, frame);
+        if (datum === one.whole) drawWhole(pen, one, frame);
+      }
     }
   });
 }
