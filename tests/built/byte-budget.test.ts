@@ -15,7 +15,13 @@ const FIRST_FLIGHT = 14_600;
 /** All that a screen shows of `main`. The full text and the long lists may have more. */
 const SHORT_PAGE = 17_500;
 const LONG_PAGE = 60 * 1024;
-const LONG_PAGES: readonly string[] = [paths.report, paths.indicators, paths.projects, paths.search];
+const LONG_PAGES: readonly string[] = [
+  paths.report,
+  paths.indicators,
+  paths.projects,
+  paths.figures,
+  paths.search,
+];
 
 /** All script of a page but the inline line, brotli. */
 const SCRIPT = 3 * 1024;

@@ -46,14 +46,19 @@ const PARSING = { blockTextElements: { script: true, style: true } };
 
 const read = new Map<string, readonly BuiltPage[]>();
 
+/** What a frame on another page shows of a page is no page of the site. */
+const EMBED = /\/embed\/index\.html$/;
+
 /** Every page of a built site, those that only lead on included; read once, however many tests ask. */
 export function builtPages({ folder }: Site): readonly BuiltPage[] {
   const pages =
     read.get(folder) ??
-    builtFiles(folder, '.html').map((file) => {
-      const html = builtText(folder, file);
-      return { file, html, document: parse(html, PARSING) };
-    });
+    builtFiles(folder, '.html')
+      .filter((file) => !EMBED.test(file))
+      .map((file) => {
+        const html = builtText(folder, file);
+        return { file, html, document: parse(html, PARSING) };
+      });
   read.set(folder, pages);
   return pages;
 }

@@ -11,7 +11,7 @@ interface Measure {
 }
 
 const MEASURES: Readonly<Record<Shape, Measure>> = {
-  dot: { least: 13, most: { wide: 30, narrow: 22, large: 22 }, width: 0.7 },
+  dot: { least: 13, most: { wide: 24, narrow: 22, large: 22 }, width: 0.7 },
   square: { least: 13, most: { wide: 56, narrow: 34, large: 30 }, width: 0.88 },
   tick: {
     least: 4.6,
