@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { builtReport } from '../support/built.ts';
 import { pdfPictures } from '../support/pdf-text.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { MAIN, ORCHARD, origin } from '../support/sites.ts';
@@ -70,6 +71,24 @@ for (const { name, path, viewport } of WEB) {
     await expect(page).toHaveScreenshot(['web', `${name}.png`], TOLERANCE);
   });
 }
+
+/** Every figure as an element: wide and narrow, by night, and as a copier shows it. */
+for (const [palette, viewport, grey] of [
+  ['wide', DESK, false],
+  ['narrow', PHONE, false],
+  ['night', PHONE, false],
+  ['grey', PHONE, true],
+] as const)
+  test(`every figure, ${palette}, looks as it did`, { tag: MATRIX }, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const { id } of builtReport().figures) {
+      await page.goto(`figures/${id}/embed/`);
+      if (palette === 'night') await page.emulateMedia({ colorScheme: 'dark' });
+      if (grey) await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
+      const drawing = page.locator('.figure-drawing');
+      await expect.soft(drawing).toHaveScreenshot(['figures', `${id}-${palette}.png`], TOLERANCE);
+    }
+  });
 
 test('on a screen: another report looks as it did', async ({ page }) => {
   await page.setViewportSize(PHONE);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtFiles, builtPages } from '../support/built.ts';
+import { builtFiles, builtPages, embeddedPages } from '../support/built.ts';
 import { SITES, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -19,7 +19,7 @@ test.each(SITES)(
   (site) => {
     const files = new Set(builtFiles(site.folder, '.woff2'));
     const named = new Set<string>();
-    for (const { file, document } of builtPages(site)) {
+    for (const { file, document } of [...builtPages(site), ...embeddedPages(site)]) {
       // Asked for early it would be in the way of the text.
       expect(document.querySelectorAll('link[rel=preload]'), file).toHaveLength(0);
       const style = document.querySelector('style')?.rawText ?? '';

@@ -46,6 +46,11 @@ const PARSING = { blockTextElements: { script: true, style: true } };
 
 const read = new Map<string, readonly BuiltPage[]>();
 
+function pageAt(folder: string, file: string): BuiltPage {
+  const html = builtText(folder, file);
+  return { file, html, document: parse(html, PARSING) };
+}
+
 /** What a frame on another page shows of a page is no page of the site. */
 const EMBED = /\/embed\/index\.html$/;
 
@@ -55,12 +60,16 @@ export function builtPages({ folder }: Site): readonly BuiltPage[] {
     read.get(folder) ??
     builtFiles(folder, '.html')
       .filter((file) => !EMBED.test(file))
-      .map((file) => {
-        const html = builtText(folder, file);
-        return { file, html, document: parse(html, PARSING) };
-      });
+      .map((file) => pageAt(folder, file));
   read.set(folder, pages);
   return pages;
+}
+
+/** The figures of a built site as frames on other pages show them. */
+export function embeddedPages({ folder }: Site): BuiltPage[] {
+  return builtFiles(folder, '.html')
+    .filter((file) => EMBED.test(file))
+    .map((file) => pageAt(folder, file));
 }
 
 /** The pages of a built site that are read, without those at old addresses that only lead on. */

@@ -33,13 +33,12 @@ export function operandsOf({ plus = [], minus = [], times = [], ratio = [] }: De
 
 type Named = readonly (readonly [name: string, text: string | undefined])[];
 
-/** Later numbers of a figure that shows them, each under its indicator's id with an ending. */
-function laterNumbers({ notes }: ContentIndex, { kind, indicators = [] }: FigureRecord): Named {
+/** Later numbers, for a figure that shows such, each under its indicator's id with an ending. */
+function laterNumbers({ notes }: ContentIndex, { kind }: FigureRecord): Named {
   if (kind !== 'dumbbell') return [];
-  return indicators.flatMap((id) => {
-    const later = notes.find(({ record }) => record.later?.of === id)?.record.later;
-    return later ? [[`${id}-${LATER_NUMBER}`, later.text] as const] : [];
-  });
+  return notes.flatMap(({ record: { later } }) =>
+    later ? [[`${later.of}-${LATER_NUMBER}`, later.text] as const] : [],
+  );
 }
 
 /** What one square stands for: {one}. */
