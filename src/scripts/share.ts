@@ -92,6 +92,7 @@ function perform(what: string | undefined, { name, link, quotation, citation }: 
   else navigator.share({ title: name, text: quotation, url: link }).catch(() => undefined);
 }
 
+const figureFiles = document.querySelector<HTMLElement>('.share-dialog__files--figure');
 const heading = document.querySelector('.share-dialog__name');
 let subject = pageSubject();
 
@@ -110,8 +111,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]'
     subject = share ? placeSubject(share, button.dataset) : pageSubject();
     if (heading) heading.textContent = button.dataset['name'] ?? subject.name;
     if (byHand) byHand.hidden = true;
+    const { base, figure } = dialog?.dataset ?? {};
     for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a'))
-      file.href = `${dialog?.dataset['files']}${subject.key}.${file.dataset['file']}`;
+      file.href = `${base}${file.dataset['folder']}${subject.key}.${file.dataset['file']}`;
+    if (figureFiles)
+      figureFiles.hidden = share ? !button.dataset['href']?.includes('/figures/') : figure === undefined;
     dialog?.showModal();
   });
 }
