@@ -36,7 +36,9 @@ export default defineConfig({
     // What happens to the built pages, in this order.
     outputFolder(),
     // It needs the site's address, and says so with a warning of its own where there is none.
-    ...(site.origin === undefined ? [] : [timed('站点地图', sitemap({ filter: (page) => !page.endsWith('/embed/') }))]),
+    ...(site.origin === undefined
+      ? []
+      : [timed('站点地图', sitemap({ filter: (page) => !page.endsWith('/embed/') }))]),
     timed('旧地址的转向页', redirectPages()),
     timed('首屏的样式与脚本', firstView()),
     timed('裁切宋体', songFace()),
