@@ -52,7 +52,7 @@ export async function expectWholeFigures(page: Page, pages: readonly PdfPage[]):
       // The beginning of each: a line of the margin may stand between two lines of a caption.
       words: [
         ...figure.querySelectorAll(
-          '.figure-run__number, .title-text__number, .figure__wide text, .figure-run__caption',
+          '.figure-run__number, .title-text__number, .figure__wide text, .figure-notes',
         ),
       ].map((element) => element.textContent.replace(/\s/g, '').slice(0, 8)),
     })),
@@ -66,8 +66,14 @@ export async function expectWholeFigures(page: Page, pages: readonly PdfPage[]):
 
 /** Expects that a table which goes on says again what its columns are. */
 export async function expectHeadsOfTables(page: Page, pages: readonly PdfPage[]): Promise<void> {
-  const names = await page.locator('.indicator-table__name').allTextContents();
-  if (names.length === 0) return;
+  // A name that a figure or a project bears too says nothing of where the table is.
+  const names = await page.evaluate(() => {
+    const words = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s/g, ''));
+    const elsewhere = new Set(words('.figure-drawing text, .figure-table th, .project-list__name'));
+    return words('.indicator-table__name').filter((name) => !elsewhere.has(name));
+  });
+  if (names.length < 3) return;
   const withRows = pages.filter(({ words }) => {
     const lines = words.map(({ text }) => text);
     return names.filter((name) => lines.includes(packed(name))).length >= 3;
