@@ -27,7 +27,7 @@ function tailSize({ tail }: TypesetNumber, size: number): number {
 
 /** Digits are set larger than words: 未发生一起 at the size of 56 would shout. */
 function numberSize({ number }: TypesetNumber, size: number): number {
-  return /\p{Script=Han}{2}/u.test(number) ? Math.round(size * 0.8) : size;
+  return /\p{Script=Han}{2}/u.test(number) ? Math.round(size * 0.68) : size;
 }
 
 /** Between a number and its unit, as a share of the number's size. */

@@ -8,11 +8,13 @@ import { figureKind } from './kind.ts';
 Chart.register(ScatterController, PointElement, LinearScale);
 
 const SIZES = {
-  wide: { row: 88, radius: 8, number: 28 },
-  narrow: { row: 86, radius: 6, number: 20 },
+  wide: { row: 96, radius: 8, number: 28 },
+  narrow: { row: 92, radius: 6, number: 20 },
   large: { row: 112, radius: 5, number: 17 },
 } as const;
 const GAP = 8;
+/** Height of the key below the rows. */
+const KEY = 60;
 
 interface LaidOut {
   readonly x: number;
@@ -55,11 +57,25 @@ function differenceWords(difference: number): string {
   return `${difference < 0 ? '低' : '高'}${size}%`;
 }
 
+/** What solid and hollow points and whiskers are. */
+function drawKey(pen: Pen, foot: number, size: number): void {
+  const { lamp, paper, accent, muted } = pen.theme;
+  const style = { size, colour: muted };
+  const [first, second] = [foot + 24, foot + 48];
+  pen.circle(6, first - 4.5, 5, { fill: lamp });
+  pen.words('报告', { x: 18, y: first, ...style });
+  pen.circle(70, first - 4.5, 5, { fill: paper, stroke: accent, line: 1.75 });
+  pen.words('后来的报道', { x: 82, y: first, ...style });
+  pen.line(1, second - 4.5, 25, second - 4.5, muted);
+  for (const end of [1, 25]) pen.line(end, second - 7.5, end, second - 1.5, muted);
+  pen.words('舍入前可能的范围（推算）', { x: 33, y: second, ...style });
+}
+
 function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Plan {
   const { row, radius, number: size } = SIZES[frame.variant];
   const { name, quiet } = frame.type;
   const rows = rowsOf(data);
-  const height = row * rows.length + 34;
+  const height = row * rows.length + KEY;
   const roomOf = (list: readonly DrawnDatum[]) =>
     Math.max(...list.map((datum) => numberRoom(datum.number, size)));
   const leftOf = ({ report, later, difference }: Row) => (difference < 0 ? later : report);
@@ -87,7 +103,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
       })),
     },
     options: {
-      layout: { autoPadding: false, padding: { left: 0, right: 0, top: 0, bottom: 34 } },
+      layout: { autoPadding: false, padding: { left: 0, right: 0, top: 0, bottom: KEY } },
       scales: {
         x: { type: 'linear', display: false, min: -start / pixels, max: (frame.width - start) / pixels },
         y: { type: 'linear', display: false, min: 0, max: rows.length, reverse: true },
@@ -101,8 +117,8 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
           const x = (percent: number) => chart.scales['x']?.getPixelForValue(percent) ?? 0;
           const whisker = (middle: number, half: number, y: number) => {
             const [from, to] = [x(middle - half), x(middle + half)];
-            pen.line(from, y, to, y, theme.quiet);
-            for (const end of [from, to]) pen.line(end, y - 3, end, y + 3, theme.quiet);
+            pen.line(from, y, to, y, theme.muted);
+            for (const end of [from, to]) pen.line(end, y - 4, end, y + 4, theme.muted);
           };
           rows.forEach(({ report, later, difference, halves }, index) => {
             const [first, second] = chart.getDatasetMeta(index).data as unknown as readonly LaidOut[];
@@ -155,10 +171,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
           });
           const foot = row * rows.length;
           pen.line(0, foot + 0.5, frame.width, foot + 0.5, theme.hair);
-          const key = foot + 24;
-          pen.line(1, key - 4.5, 25, key - 4.5, theme.quiet);
-          for (const end of [1, 25]) pen.line(end, key - 7.5, end, key - 1.5, theme.quiet);
-          pen.words('舍入前可能的范围（推算）', { x: 33, y: key, size: quiet, colour: theme.muted });
+          drawKey(pen, foot, quiet);
           return false;
         },
       },
