@@ -112,8 +112,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]'
     if (heading) heading.textContent = button.dataset['name'] ?? subject.name;
     if (byHand) byHand.hidden = true;
     const { base, figure } = dialog?.dataset ?? {};
-    for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a'))
+    for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a')) {
       file.href = `${base}${file.dataset['folder']}${subject.key}.${file.dataset['file']}`;
+      file.download = '';
+    }
     if (figureFiles)
       figureFiles.hidden = share ? !button.dataset['href']?.includes('/figures/') : figure === undefined;
     dialog?.showModal();
