@@ -11,6 +11,7 @@ import type { Drawing, Frame, Plan, Theme } from '../drawing.ts';
 import { drawMark } from '../marks.ts';
 import { Pen } from '../pen.ts';
 import { figureKind } from './kind.ts';
+import { laidOut } from './shared/laid-out.ts';
 import { drawLabel, labelFor } from './shared/labels.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -18,11 +19,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 const THICKNESS = { wide: 26, narrow: 20, large: 20 } as const;
 const ABOVE = 6;
 const BELOW = 22;
-
-/** What Chart.js has laid out for a bar: its end. */
-interface LaidOut {
-  readonly x: number;
-}
 
 /** Each bar carries its printed number and its name, so there is no value axis. */
 function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Plan {
@@ -51,7 +47,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
         // Each bar is drawn inside its mark, so Chart.js draws none by itself.
         beforeDatasetsDraw(chart) {
           const pen = new Pen(chart.ctx, theme);
-          const bars = chart.getDatasetMeta(0).data as unknown as readonly LaidOut[];
+          const bars = laidOut(chart, 0);
           data.forEach((datum, index) => {
             const [bar, label] = [bars[index], labels[index]];
             if (!bar || !label) return;

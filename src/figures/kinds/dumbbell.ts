@@ -4,6 +4,7 @@ import { drawMark } from '../marks.ts';
 import { numberRoom, Pen } from '../pen.ts';
 import { textRoom } from '../canvas/text-width.ts';
 import { figureKind } from './kind.ts';
+import { laidOut, type Point } from './shared/laid-out.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
 
@@ -15,11 +16,6 @@ const SIZES = {
 const GAP = 8;
 /** Height of the key below the rows. */
 const KEY = 60;
-
-interface LaidOut {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A number of the report, the later one, how far they are apart, and how far each may be from what was rounded. */
 interface Row {
@@ -121,7 +117,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
             for (const end of [from, to]) pen.line(end, y - 4, end, y + 4, theme.muted);
           };
           rows.forEach(({ report, later, difference, halves }, index) => {
-            const [first, second] = chart.getDatasetMeta(index).data as unknown as readonly LaidOut[];
+            const [first, second] = laidOut(chart, index);
             if (!first || !second) return;
             const top = first.y;
             const title = top + 8 + name;
@@ -134,7 +130,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
             whisker(difference, halves[1], y + 24);
             const sides = difference < 0 ? ([report, later] as const) : ([later, report] as const);
             const baseline = y + size * 0.35;
-            const drawEnd = (datum: DrawnDatum, at: LaidOut) => {
+            const drawEnd = (datum: DrawnDatum, at: Point) => {
               const isRight = datum === sides[0];
               const area = isRight
                 ? { x: at.x - 12, y: title + 4, width: frame.width - at.x + 12, height: row - name - 12 }

@@ -11,6 +11,7 @@ import { drawMark } from '../marks.ts';
 import { numberRoom, Pen } from '../pen.ts';
 import { wrapWords } from '../wrap.ts';
 import { figureKind } from './kind.ts';
+import { laidOut } from './shared/laid-out.ts';
 import { LEADING, numberColour, numberSizeOf } from './shared/labels.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -19,11 +20,6 @@ const FIELD = { wide: 190, narrow: 150, large: 130 } as const;
 const RADIUS = { wide: 8, narrow: 6, large: 6 } as const;
 const AXIS = { wide: 44, narrow: 40, large: 38 } as const;
 const NAME_GAP = 8;
-
-interface LaidOut {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A round step with which at most four lines cross the field. */
 function stepFor(most: number): number {
@@ -66,7 +62,7 @@ function plan({ data }: Drawing, _own: unknown, frame: Frame, theme: Theme): Pla
         beforeDatasetsDraw(chart) {
           const pen = new Pen(chart.ctx, theme);
           const scale = chart.scales['y'];
-          const posts = chart.getDatasetMeta(0).data as unknown as readonly LaidOut[];
+          const posts = laidOut(chart, 0);
           const step = stepFor(most);
           for (let value = step; value <= most; value += step) {
             const y = scale?.getPixelForValue(value) ?? 0;

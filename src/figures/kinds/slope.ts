@@ -13,6 +13,7 @@ import { drawMark } from '../marks.ts';
 import { Pen } from '../pen.ts';
 import { wrapWords } from '../wrap.ts';
 import { figureKind } from './kind.ts';
+import { laidOut, type Point } from './shared/laid-out.ts';
 import { LEADING, numberColour, numberSizeOf } from './shared/labels.ts';
 
 Chart.register(LineController, LineElement, PointElement, CategoryScale, LinearScale);
@@ -26,11 +27,6 @@ const TOP = 12;
 /** Places below the last that is named: nobody says how long the list is, so the ladder stays open. */
 const OPEN = 2;
 const GAP = 14;
-
-interface LaidOut {
-  readonly x: number;
-  readonly y: number;
-}
 
 const NUMBERED = (place: number) => place === 1 || place % 5 === 0;
 
@@ -101,7 +97,7 @@ function plan(
         id: 'marks',
         beforeDatasetsDraw(chart) {
           const pen = new Pen(chart.ctx, theme);
-          const points = chart.getDatasetMeta(0).data as unknown as readonly LaidOut[];
+          const points = laidOut(chart, 0);
           const [from, to] = points;
           if (!from || !to) return false;
           const at = (place: number) => chart.scales['y']?.getPixelForValue(place) ?? 0;
@@ -121,7 +117,7 @@ function plan(
             colour: theme.muted,
             align: 'center',
           });
-          const drawPoint = (datum: DrawnDatum, { x, y }: LaidOut, isLeft: boolean, index: number) => {
+          const drawPoint = (datum: DrawnDatum, { x, y }: Point, isLeft: boolean, index: number) => {
             const size = numberSizeOf(datum, frame);
             const name = names[index];
             const area = isLeft

@@ -4,7 +4,8 @@ import { numberRoom } from '../../pen.ts';
 import { cellAt, gridFor, heightOf, rowsOf, type Grid } from './cell-grid.ts';
 import { drawCell, drawCells, type Cell, type Shape } from './cell-shapes.ts';
 import { drawLabel, labelFor, numberSizeOf, type Label } from './labels.ts';
-import { pixelChart, type Point } from './pixel-chart.ts';
+import type { Point } from './laid-out.ts';
+import { pixelChart } from './pixel-chart.ts';
 
 /** What is drawn as cells, whatever the kind calls it. */
 export interface CellOptions {

@@ -1,14 +1,9 @@
 import { Chart, LinearScale, PointElement, ScatterController, type ChartConfiguration } from 'chart.js';
 import type { Frame, Plan, Theme } from '../../drawing.ts';
 import { Pen } from '../../pen.ts';
+import { laidOut, type Point } from './laid-out.ts';
 
 Chart.register(ScatterController, PointElement, LinearScale);
-
-/** A place on the drawing, in pixels from its upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * A scatter chart whose scales are the pixels of the drawing: each dataset is a group of marks, laid out by Chart.js and
@@ -38,7 +33,7 @@ export function pixelChart(
         id: 'marks',
         // Chart.js draws its datasets from last to first; the keyboard goes from first to last.
         beforeDatasetsDraw(chart) {
-          draw(new Pen(chart.ctx, theme), (group) => chart.getDatasetMeta(group).data);
+          draw(new Pen(chart.ctx, theme), (group) => laidOut(chart, group));
           return false;
         },
       },
