@@ -18,3 +18,8 @@ export function breakBeforeQuotes(words: string, before = ''): string[] {
   pieces.push(words.slice(start));
   return pieces;
 }
+
+/** Whether words begin with a full-width mark whose upper right is blank, so that a note key can hang over it. */
+export function hangsKeys(words: string): boolean {
+  return /^[，。；：、]/.test(words);
+}

@@ -65,9 +65,13 @@ export interface TypeSizes {
 
 /** What a drawing is made for: a width in pixels and the type that belongs to it. */
 export interface Frame {
+  /** What pages call it, to show the one that fits. */
+  readonly name: Variant | 'banner';
   readonly variant: Variant;
   readonly width: number;
   readonly type: TypeSizes;
+  /** The page lets a horizon run on beyond the drawing. */
+  readonly bleeds?: true;
 }
 
 /** The drawings of each figure: the page shows the one that fits its place and the reader's size of type. */
@@ -75,11 +79,32 @@ export const VARIANTS = ['wide', 'narrow', 'large'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 export const FRAMES: Readonly<Record<Variant, Frame>> = {
-  wide: { variant: 'wide', width: 648, type: { name: 15, quiet: 13, number: 28, emphasis: 42 } },
-  narrow: { variant: 'narrow', width: 320, type: { name: 14, quiet: 13, number: 22, emphasis: 30 } },
+  wide: {
+    name: 'wide',
+    variant: 'wide',
+    width: 648,
+    type: { name: 15, quiet: 13, number: 28, emphasis: 42 },
+  },
+  narrow: {
+    name: 'narrow',
+    variant: 'narrow',
+    width: 320,
+    type: { name: 14, quiet: 13, number: 22, emphasis: 30 },
+  },
   // For type half as large again on a phone.
-  large: { variant: 'large', width: 216, type: { name: 14, quiet: 13, number: 20, emphasis: 25 } },
+  large: {
+    name: 'large',
+    variant: 'large',
+    width: 216,
+    type: { name: 14, quiet: 13, number: 20, emphasis: 25 },
+  },
 };
+
+/** The drawings of the one figure that heads the title page, where its horizon is that of the page. */
+export const OPENING_FRAMES: readonly Frame[] = [
+  ...VARIANTS.map((variant): Frame => ({ ...FRAMES[variant], bleeds: true })),
+  { ...FRAMES.wide, name: 'banner', width: 1176, bleeds: true },
+];
 
 /** A drawing ready for Chart.js, with its size in pixels. */
 export interface Plan {

@@ -13,14 +13,19 @@ export interface Area {
   readonly height: number;
 }
 
-/** Draws what belongs to one datum inside its mark; on a real canvas it only draws. `area` answers to a finger. */
-export function drawMark(context: AnyContext, datum: DrawnDatum, area: Area, draw: () => void): void {
+/** Draws what belongs to one datum inside its mark; on a real canvas it only draws. `areas` answer to a finger. */
+export function drawMark(
+  context: AnyContext,
+  datum: DrawnDatum,
+  areas: Area | readonly Area[],
+  draw: () => void,
+): void {
   if (!isSvg(context)) {
     draw();
     return;
   }
   context.openMark(markName(datum), datum.href);
-  context.hitArea(area.x, area.y, area.width, area.height);
+  for (const { x, y, width, height } of [areas].flat()) context.hitArea(x, y, width, height);
   draw();
   context.closeMark(datum.href);
 }

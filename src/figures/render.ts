@@ -1,13 +1,5 @@
 import { BasicPlatform, Chart } from 'chart.js';
-import {
-  FRAMES,
-  PAGE_THEME,
-  labelled,
-  type Drawing,
-  type Plan,
-  type Theme,
-  type Variant,
-} from './drawing.ts';
+import { PAGE_THEME, labelled, type Drawing, type Frame, type Plan, type Theme } from './drawing.ts';
 import { KINDS } from './kinds/kinds-by-name.ts';
 import { guardedContext } from './canvas/guarded-context.ts';
 import { SvgContext } from './canvas/svg-context.ts';
@@ -23,8 +15,8 @@ const STILL = {
 } as const;
 
 /** The plan of a figure, complete: the same configuration draws on our context and on a real canvas. */
-export function planOf(drawing: Drawing, variant: Variant, theme: Theme): Plan {
-  const plan = KINDS[drawing.kind].plan(drawing, drawing.own, FRAMES[variant], theme);
+export function planOf(drawing: Drawing, frame: Frame, theme: Theme): Plan {
+  const plan = KINDS[drawing.kind].plan(drawing, drawing.own, frame, theme);
   return { ...plan, config: { ...plan.config, options: { ...plan.config.options, ...STILL } } };
 }
 
@@ -35,10 +27,10 @@ export interface DrawnFigure {
   readonly markup: string;
 }
 
-/** Draws one variant of a figure. The same input gives the same bytes. */
-export function drawFigure(drawing: Drawing, variant: Variant, theme: Theme): DrawnFigure {
-  const { width, height, config } = planOf(drawing, variant, theme);
-  const context = new SvgContext(width, height, `ui-${drawing.id}-${variant}`);
+/** Draws a figure in one frame. The same input gives the same bytes. */
+export function drawFigure(drawing: Drawing, frame: Frame, theme: Theme): DrawnFigure {
+  const { width, height, config } = planOf(drawing, frame, theme);
+  const context = new SvgContext(width, height, `ui-${drawing.id}-${frame.name}`);
   const { canvas } = guardedContext(context, drawing.id);
   // Without this platform a global `window` would make Chart.js look for a page.
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, platform: BasicPlatform });
@@ -47,13 +39,13 @@ export function drawFigure(drawing: Drawing, variant: Variant, theme: Theme): Dr
   return { width, height, markup };
 }
 
-/** One variant of a figure as an SVG element. `name` is what the figure is called by those who do not see it. */
+/** A figure in one frame as an SVG element. `name` is what the figure is called by those who do not see it. */
 export function renderFigure(
   drawing: Drawing,
-  variant: Variant,
+  frame: Frame,
   name: string,
   theme: Theme = PAGE_THEME,
 ): string {
-  const { width, height, markup } = drawFigure(drawing, variant, theme);
-  return `<svg class="figure__${variant}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
+  const { width, height, markup } = drawFigure(drawing, frame, theme);
+  return `<svg class="figure__${frame.name}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
 }

@@ -28,6 +28,10 @@ export interface Report {
   readonly notes: readonly Note[];
   readonly numerals: readonly NumeralRecord[];
   readonly headlines: readonly Indicator[];
+  /** The figure that heads the title page. */
+  readonly opening: Figure | undefined;
+  /** The sentence that the title page shows. */
+  readonly quotation: Quotation | undefined;
   /** Newest first. */
   readonly corrections: CorrectionsFile['corrections'];
   /** Published ids that lead elsewhere now. */
@@ -69,6 +73,14 @@ export interface Section {
   readonly highlights: readonly (Indicator | Project)[];
   /** The figure that stands for the section on the home page. */
   readonly figure: Figure | undefined;
+  /** The sentence that stands for it there. */
+  readonly quotation: Quotation | undefined;
+}
+
+/** A sentence in the report's own words. */
+export interface Quotation {
+  readonly words: string;
+  readonly paragraph: Paragraph;
 }
 
 /** A heading of the second level, over paragraphs of its section. */

@@ -84,4 +84,9 @@ export const originSchema = z.string().refine((text) => webOrigin(text) !== unde
 export const schemaKey = z.string().optional();
 
 /** Title set in one or two lines; the lines joined are the title. */
+/** A sentence of the report, named by its paragraph and by a few words that no other sentence there has. */
+export const chosenSentenceSchema = z.strictObject({ paragraph: idSchema, with: wordsSchema });
+
+export type ChosenSentence = z.infer<typeof chosenSentenceSchema>;
+
 export const titleLinesSchema = z.array(wordsSchema).min(1).max(2);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  chosenSentenceSchema,
   idListSchema,
+  idSchema,
   lineSchema,
   originSchema,
   periodSchema,
@@ -60,6 +62,10 @@ export const reportSchema = z.strictObject({
     .string()
     .regex(/^\p{Script=Han}公网安备\s?\d{14}号$/u, { error: '须为公安备案号，如 某公网安备00000000000000号' })
     .optional(),
+  /** The figure that heads the title page: a scene. */
+  figure: idSchema.optional(),
+  /** The sentence of the report that the title page shows. */
+  sentence: chosenSentenceSchema.optional(),
   headlines: idListSchema.length(HEADLINES, { error: `须恰为${HEADLINES}项` }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idListSchema, idSchema, periodSchema, titleLinesSchema } from './common.ts';
+import { chosenSentenceSchema, idListSchema, idSchema, periodSchema, titleLinesSchema } from './common.ts';
 
 /** Front matter of `sections/*.mdx`. A section without a title is the preface; the others are counted 一, 二, 三. */
 export const sectionSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const sectionSchema = z.strictObject({
   highlights: idListSchema.optional(),
   /** Id of the figure shown beside them. */
   figure: idSchema.optional(),
+  /** One of its sentences, shown in its own words. */
+  sentence: chosenSentenceSchema.optional(),
 });
 
 export type SectionRecord = z.infer<typeof sectionSchema>;

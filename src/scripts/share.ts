@@ -29,7 +29,8 @@ const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 function wordsAt(id: string): string {
   const place = document.getElementById(id);
   const copy = (place?.querySelector('figcaption span') ?? place)?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll('sup').forEach((mark) => mark.remove());
+  // What a style shows beside the words goes with them where they are quoted.
+  copy?.querySelectorAll('.note-key--sic').forEach((mark) => mark.replaceWith('〔原文如此〕'));
   return (copy?.textContent ?? '').replace(/\s+/g, '');
 }
 
@@ -105,8 +106,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   });
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
-  button.addEventListener('click', () => {
+for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  button.addEventListener('click', (event) => {
+    // A number that opens the dialog is a link as well.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     const { share } = button.dataset;
     subject = share ? placeSubject(share, button.dataset) : pageSubject();
     if (heading) heading.textContent = button.dataset['name'] ?? subject.name;

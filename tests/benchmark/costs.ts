@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { VARIANTS, type Variant } from '../../src/figures/drawing.ts';
+import { FRAMES, VARIANTS, type Variant } from '../../src/figures/drawing.ts';
 import { renderFigure } from '../../src/figures/render.ts';
 import { rasteriserFor } from '../../src/integrations/pictures/rasteriser.ts';
 import { cardsOf } from '../../src/outputs/cards/cards.ts';
@@ -25,7 +25,7 @@ export async function figureCosts(report: Report): Promise<Cost[]> {
   const costs: Cost[] = [];
   for (const figure of report.figures) {
     const drawing = drawingOf(figure, ({ id }) => `/indicators/${id}/`);
-    const draw = (variant: Variant) => renderFigure(drawing, variant, plainText(figure.title));
+    const draw = (variant: Variant) => renderFigure(drawing, FRAMES[variant], plainText(figure.title));
     const all = () => VARIANTS.map(draw).join('');
     const runs: number[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await timed(all));

@@ -124,6 +124,49 @@ const CASES: [name: string, figure: string, from: string, to: string, says: stri
     '"拥有的经过认定并且还在有效期之内的国家高新技术企业的全部家数"',
     '画得下',
   ],
+  ['a mark left out of a scene', 'shore-scene', '"ecological-rivers": "wave",', '', '没有记号'],
+  [
+    'a mark of what a scene does not show',
+    'shore-scene',
+    '"ecological-rivers": "wave",',
+    '"ecological-rivers": "wave",\n    "gdp": "lens",',
+    '不在图里',
+  ],
+  [
+    'two numbers with one mark',
+    'shore-scene',
+    '"low-altitude-signed": "disc"',
+    '"low-altitude-signed": "ring"',
+    '只给一个数',
+  ],
+  [
+    'more of a mark than can be counted',
+    'shore-scene',
+    '"signed-projects": "lamp",\n    "large-signed-projects": "tall-lamp"',
+    '"signed-projects": "wave",\n    "large-signed-projects": "lamp"',
+    '数得清',
+  ],
+  [
+    'tall lamps without lamps',
+    'shore-scene',
+    '"signed-projects": "lamp"',
+    '"signed-projects": "ring"',
+    '高灯在灯之内',
+  ],
+  [
+    'tall lamps that are no part of the lamps',
+    'shore-scene',
+    '"signed-projects": "lamp",\n    "large-signed-projects": "tall-lamp",\n    "low-altitude-signed": "disc"',
+    '"signed-projects": "lamp",\n    "large-signed-projects": "disc",\n    "low-altitude-signed": "tall-lamp"',
+    'partOf',
+  ],
+  [
+    'a strip of what is no part',
+    'signed-and-large',
+    '"part": "large-signed-projects",\n      "of": "signed-projects"',
+    '"part": "large-signed-projects",\n      "of": "low-altitude-signed"',
+    'partOf',
+  ],
   [
     'a bar that starts elsewhere',
     'growth-rates',
@@ -132,6 +175,37 @@ const CASES: [name: string, figure: string, from: string, to: string, says: stri
     '只能自零起',
   ],
 ];
+
+describe('what heads the title page', () => {
+  test.each([
+    ['a figure that is no scene', '"figure": "shore-scene"', '"figure": "growth-rates"', 'kind 为 scene'],
+    ['a figure that is not there', '"figure": "shore-scene"', '"figure": "shore"', '一个图的标识'],
+    [
+      'a sentence of no paragraph',
+      '"paragraph": "industrial-clusters"',
+      '"paragraph": "clusters"',
+      '没有标识',
+    ],
+    ['words that are not there', '"with": "扬州唯一"', '"with": "全国唯一"', '里没有'],
+    ['words of two sentences', '"with": "扬州唯一"', '"with": "产业集群"', '不止一句'],
+  ])('%s', (_name, from, to, says) => {
+    const problems = problemsAfter(CONTENT, [['report.json', from, to]]);
+    expect(problems.map(({ found, expected }) => `${found} ${expected}`).join('\n')).toContain(says);
+    expect(problems).toHaveLength(1);
+  });
+
+  test('a section’s sentence is one of its own', () => {
+    const [problem, ...others] = problemsAfter(CONTENT, [
+      [
+        'sections/07-party.mdx',
+        'paragraph: rural-governance\n  with: “银发”力量',
+        'paragraph: industrial-clusters\n  with: 扬州唯一',
+      ],
+    ]);
+    expect(problem?.expected).toBe('party 里的一段');
+    expect(others).toEqual([]);
+  });
+});
 
 describe('what a figure may not be', () => {
   test.each(CASES)('%s', (_name, figure, from, to, says) => {

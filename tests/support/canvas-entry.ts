@@ -1,6 +1,6 @@
 /** Runs in the browser: draws a figure on a real canvas and as SVG from the same plan, and counts the pixels that differ. */
 import { Chart } from 'chart.js';
-import { VARIANTS, type Drawing, type Variant } from '../../src/figures/drawing.ts';
+import { FRAMES, VARIANTS, type Drawing, type Variant } from '../../src/figures/drawing.ts';
 import { lightTheme } from '../../src/figures/palettes.ts';
 import { planOf, renderFigure } from '../../src/figures/render.ts';
 
@@ -26,7 +26,7 @@ async function svgPixels(
   height: number,
 ): Promise<Uint8ClampedArray> {
   const attributes = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Noto Sans CJK SC"`;
-  const svg = renderFigure(drawing, variant, drawing.id, THEME).replace('<svg', `<svg ${attributes}`);
+  const svg = renderFigure(drawing, FRAMES[variant], drawing.id, THEME).replace('<svg', `<svg ${attributes}`);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -36,7 +36,7 @@ async function svgPixels(
 }
 
 function canvasPixels(drawing: Drawing, variant: Variant): Uint8ClampedArray {
-  const { width, height, config } = planOf(drawing, variant, THEME);
+  const { width, height, config } = planOf(drawing, FRAMES[variant], THEME);
   const context = blank(width, height);
   new Chart(context.canvas, config);
   // Chart.js clears the canvas to transparent: white is put behind what it drew.
@@ -49,7 +49,7 @@ function canvasPixels(drawing: Drawing, variant: Variant): Uint8ClampedArray {
 /** Share of pixels, 0 to 1, in which the two drawings differ, and the share that is not white at all. */
 async function compare(drawing: Drawing, variant: Variant): Promise<{ different: number; inked: number }> {
   const canvas = canvasPixels(drawing, variant);
-  const { width, height } = planOf(drawing, variant, THEME);
+  const { width, height } = planOf(drawing, FRAMES[variant], THEME);
   const svg = await svgPixels(drawing, variant, width, height);
   let different = 0;
   let inked = 0;

@@ -5,6 +5,7 @@ export { cells } from './cells.ts';
 export { dumbbell } from './dumbbell.ts';
 export { limits } from './limits.ts';
 export { lollipop } from './lollipop.ts';
+export { scene } from './scene/scene.ts';
 export { slope } from './slope.ts';
 export { stages } from './stages.ts';
 export { strips } from './strips.ts';

@@ -13,9 +13,15 @@ export interface DrawnQuantity {
 
 /**
  * What a kind can draw. `lengths`: numbers on one scale; `pairs`: numbers each with a scale of its own; `ranks`: places
- * in a row; `limits`: bounds and grades without a scale; `projects`: named things with a stage.
+ * in a row; `limits`: bounds and grades without a scale; `counts`: things counted, each kind by itself; `projects`: named
+ * things with a stage.
  */
-export type Draws = 'lengths' | 'pairs' | 'ranks' | 'limits' | 'projects';
+export type Draws = 'lengths' | 'pairs' | 'ranks' | 'limits' | 'counts' | 'projects';
+
+export interface PartOfWhole {
+  readonly part: string;
+  readonly of: string;
+}
 
 /** One kind of figure, complete: what its records may say, what it refuses, how it is drawn. */
 export interface FigureKind<Fields extends z.ZodRawShape = z.ZodRawShape> {
@@ -24,6 +30,8 @@ export interface FigureKind<Fields extends z.ZodRawShape = z.ZodRawShape> {
   readonly fields: Fields;
   /** Refuses what it would have to draw untruthfully: its own fields, and all quantities that are drawn. */
   limits(own: z.infer<z.ZodObject<Fields>>, quantities: readonly DrawnQuantity[], refuse: Refuse): void;
+  /** What is drawn as a part of what, by their names in the figure. */
+  parts?(own: z.infer<z.ZodObject<Fields>>): readonly PartOfWhole[];
   plan(drawing: Drawing, own: z.infer<z.ZodObject<Fields>>, frame: Frame, theme: Theme): Plan;
 }
 

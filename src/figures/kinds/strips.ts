@@ -179,5 +179,6 @@ export const strips = figureKind({
         refuse('strips', `部分 ${inner.text} 大于总数 ${outer.text}`, '部分不大于总数', '改正 part 或 of。');
     }
   },
+  parts: ({ strips: pairs = [] }) => pairs,
   plan,
 });

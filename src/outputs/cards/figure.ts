@@ -20,7 +20,7 @@ function drawingAt(figure: Figure, top: number, height: number): string {
   const drawing = drawingOf(figure, () => '');
   const sized = VARIANTS.map((variant) => {
     const { width } = FRAMES[variant];
-    const size = planOf(drawing, variant, THEME).height;
+    const size = planOf(drawing, FRAMES[variant], THEME).height;
     return { variant, width, size, scale: Math.min(MEASURE / width, height / size) };
   });
   const [largest] = sized.sort((one, other) => other.scale - one.scale);
@@ -32,7 +32,10 @@ function drawingAt(figure: Figure, top: number, height: number): string {
     width: width * scale,
     height: size * scale,
   });
-  return renderFigure(drawing, variant, plainText(figure.title), THEME).replace('<svg', `<svg${place}`);
+  return renderFigure(drawing, FRAMES[variant], plainText(figure.title), THEME).replace(
+    '<svg',
+    `<svg${place}`,
+  );
 }
 
 /** The card of a figure: the finding, the drawing itself, and what may not be read into it. */

@@ -21,7 +21,8 @@ function itemLines(items: readonly string[], most: number): string[] {
     if (last !== undefined && widthOf(together + rest, ITEM) <= MEASURE) lines[lines.length - 1] = together;
     else {
       const own = breakLines(item, ITEM, MEASURE);
-      if (lines.length + own.length > most) return [...lines.slice(0, -1), `${last ?? ''}……`];
+      if (lines.length + own.length > most)
+        return [...lines.slice(0, -1), ...breakLines(`${last ?? ''}……`, ITEM, MEASURE)];
       lines.push(...own);
     }
   }

@@ -13,7 +13,7 @@ const AROUND: Readonly<Record<Exclude<Variant, 'large'>, number>> = { wide: 250,
 function frameHeight(figure: Figure): number {
   const drawing = drawingOf(figure, () => undefined);
   const heights = (['wide', 'narrow'] as const).map(
-    (variant) => planOf(drawing, variant, PAGE_THEME).height + AROUND[variant],
+    (variant) => planOf(drawing, FRAMES[variant], PAGE_THEME).height + AROUND[variant],
   );
   return Math.ceil(Math.max(...heights) / 10) * 10;
 }

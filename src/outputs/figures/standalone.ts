@@ -92,7 +92,7 @@ export function standaloneSvg(
   const drawing = drawingOf(figure, ({ kind, id }) =>
     url(kind === 'indicator' ? paths.indicator(id) : paths.project(id)),
   );
-  const drawn = drawFigure(drawing, 'wide', theme);
+  const drawn = drawFigure(drawing, FRAMES.wide, theme);
   const title = lines(titleLines(figure), TITLE, MARGIN + 10, {
     'font-family': faces.title,
     'font-weight': 600,

@@ -11,6 +11,7 @@ import { fillIndicators, indicatorShells } from './indicators.ts';
 import { fillNotes, noteShells } from './notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { fillProjects, projectShells } from './projects.ts';
+import { quotationOf } from './quotations.ts';
 import type { References } from './references.ts';
 import { fillSections, sectionShells } from './sections.ts';
 
@@ -60,6 +61,8 @@ function reportGraph(index: ContentIndex): Report {
     numerals: numerals.data.numerals,
     corrections: corrections.data.corrections,
     headlines: report.data.headlines.map(refer.indicator),
+    opening: report.data.figure === undefined ? undefined : byId(figures, report.data.figure),
+    quotation: quotationOf(index, report.data.sentence, paragraphs),
     formerIds: formerIds(index),
     typographicChanges: typographicChanges(sourceText, wholeSections.flatMap(piecesOf)),
   };

@@ -21,7 +21,7 @@ export function figuresOf(index: ContentIndex, refer: References): Figure[] {
         id,
         kind: record.kind,
         section,
-        number: section.ordinal === undefined ? '' : `${section.ordinal}-${position + 1}`,
+        number: `${section.ordinal ?? 0}-${position + 1}`,
         title: text(record.title),
         scale: text(record.scale),
         description: text(record.description),

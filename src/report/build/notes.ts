@@ -29,7 +29,9 @@ export function fillNotes(
   paragraphs: readonly Paragraph[],
 ): void {
   const marks = new Map(
-    index.content.sections.flatMap(firstMarks).map(({ note, ...mark }) => [note, mark] as const),
+    index.content.sections
+      .flatMap((section) => firstMarks(index, section))
+      .map(({ note, ...mark }) => [note, mark] as const),
   );
   for (const { record } of index.notes) {
     const mark = marks.get(record.id);

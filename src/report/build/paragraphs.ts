@@ -18,7 +18,7 @@ function underHeadings(blocks: readonly Block[]) {
 export function paragraphsOf(index: ContentIndex, refer: References): Paragraph[] {
   return index.content.sections.flatMap((source) => {
     const section = refer.section(source.front.data.id);
-    const marks = firstMarks(source);
+    const marks = firstMarks(index, source);
     return underHeadings(source.blocks).map(({ id, inlines, heading }, position): Paragraph => ({
       id,
       section,

@@ -3,6 +3,7 @@ import type { ContentIndex } from '../index/index-content.ts';
 import { sectionPeriod } from '../index/period-of.ts';
 import { byId, type Figure, type Heading, type Paragraph, type Section } from '../model.ts';
 import { homeSection, type Homed } from './homes.ts';
+import { quotationOf } from './quotations.ts';
 import { firstMarks } from './note-marks.ts';
 import type { References } from './references.ts';
 import { Shells } from './shell.ts';
@@ -16,6 +17,7 @@ const LATER = [
   'notes',
   'highlights',
   'figure',
+  'quotation',
 ] as const;
 type Later = (typeof LATER)[number];
 type Homes = readonly Homed<{ readonly id: string }>[];
@@ -58,16 +60,17 @@ export function fillSections(
     facts.filter((fact) => homeSection(fact) === section).map(({ record }) => record.id);
   const isProject = (id: string) => contents.projects.some(({ record }) => record.id === id);
   for (const source of index.content.sections) {
-    const { id, highlights = [], figure } = source.front.data;
+    const { id, highlights = [], figure, sentence } = source.front.data;
     shells.fill(id, {
       headings: contents.headings.filter(({ section }) => section.id === id),
       paragraphs: contents.paragraphs.filter(({ section }) => section.id === id),
       indicators: idsIn(id, contents.indicators).map(refer.indicator),
       projects: idsIn(id, contents.projects).map(refer.project),
       figures: contents.figures.filter(({ section }) => section.id === id),
-      notes: firstMarks(source).map(({ note }) => refer.note(note)),
+      notes: firstMarks(index, source).map(({ note }) => refer.note(note)),
       highlights: highlights.map((one) => (isProject(one) ? refer.project(one) : refer.indicator(one))),
       figure: figure === undefined ? undefined : byId(contents.figures, figure),
+      quotation: quotationOf(index, sentence, contents.paragraphs),
     });
   }
 }

@@ -21,6 +21,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkProseCharacters } from './prose-characters.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuantities } from './quantities.ts';
+import { checkChosenSentences } from './chosen-sentences.ts';
 import { checkReferences } from './references.ts';
 import { checkStatusNumbers } from './repeated-numbers.ts';
 import { checkReportRecord } from './report-record.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   { check: checkProseCharacters, needs: ['sections', 'indicators', 'source'] },
   { check: checkPunctuation },
   { check: checkQuantities, needs: ['units'] },
+  { check: checkChosenSentences, needs: ['sections', 'indicators'] },
   { check: checkReferences },
   { check: checkReportRecord },
   { check: checkSourceHash, needs: ['report', 'source'] },

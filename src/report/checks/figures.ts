@@ -124,6 +124,20 @@ function checkWhole(
   }
 }
 
+/** One indicator is drawn inside another only where the report says that it is a part of it. */
+function checkParts(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
+  for (const { part, of } of KINDS[record.kind].parts?.(record) ?? []) {
+    const inner = index.indicatorById.get(part)?.record;
+    if (!inner || !index.indicatorById.has(of) || inner.partOf === of) continue;
+    refuse(
+      record.kind === 'strips' ? 'strips' : 'marks',
+      `${part} 画在 ${of} 之内，没有以它为总数`,
+      `${part} 的 partOf 为 ${of}`,
+      '报告没有说明包含关系的数不能画作一个的部分；说明了的，在指标里写 partOf。',
+    );
+  }
+}
+
 /** Things with a stage of one family, and no numbers beside them. */
 function checkProjects(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
   const { projects = [], family = 'works' } = record;
@@ -143,6 +157,7 @@ const ALLOWED: Readonly<Record<Draws, readonly Quantity['kind'][]>> = {
   pairs: [],
   ranks: ['rank'],
   limits: ['class'],
+  counts: [],
   projects: [],
 };
 
@@ -201,6 +216,7 @@ function checkDrawing(index: ContentIndex, record: FigureRecord, refuse: Refuse)
     all.map(({ quantity }) => quantity),
     refuse,
   );
+  checkParts(index, record, refuse);
   kind.limits(record, all, refuse);
 }
 

@@ -68,6 +68,8 @@ export function checkReferences(index: ContentIndex): Problem[] {
     const { id, figure } = front.data;
     if (figure !== undefined) expect(['figure'], figure, `${id} · figure`, front.place(['figure']));
   }
+  const { figure: opening } = content.report.data;
+  if (opening !== undefined) expect(['figure'], opening, 'figure', content.report.place(['figure']));
   content.report.data.headlines.forEach((id, position) =>
     expect(['indicator'], id, 'headlines', content.report.place(['headlines', position])),
   );

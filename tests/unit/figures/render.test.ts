@@ -1,7 +1,7 @@
 import { BasicPlatform, Chart } from 'chart.js';
 import { expect, test } from 'vitest';
 import { SvgContext } from '../../../src/figures/canvas/svg-context.ts';
-import { PAGE_THEME, type Drawing, type DrawnDatum } from '../../../src/figures/drawing.ts';
+import { FRAMES, PAGE_THEME, type Drawing, type DrawnDatum } from '../../../src/figures/drawing.ts';
 import { drawingOf } from '../../../src/outputs/figures/drawing-of.ts';
 import { planOf, renderFigure } from '../../../src/figures/render.ts';
 import { loadReport } from '../../../src/report/load.ts';
@@ -20,7 +20,7 @@ const all = (list: readonly Drawing[]) =>
   new Map(
     list.map((drawing) => [
       drawing.id,
-      renderFigure(drawing, 'wide', drawing.id) + renderFigure(drawing, 'narrow', drawing.id),
+      renderFigure(drawing, FRAMES.wide, drawing.id) + renderFigure(drawing, FRAMES.narrow, drawing.id),
     ]),
   );
 
@@ -62,7 +62,7 @@ function rectangles(svg: string, paint: string): { x: number; width: number }[] 
 
 test('bars are as long as their numbers say, from one zero', () => {
   const data = [10, 5, 2.5].map((value) => datum(value));
-  const svg = renderFigure({ id: 'x', kind: 'bar', own: {}, data }, 'wide', 'x');
+  const svg = renderFigure({ id: 'x', kind: 'bar', own: {}, data }, FRAMES.wide, 'x');
   const bars = rectangles(svg, 'stroke="var(--accent)"');
   expect(new Set(bars.map(({ x }) => x)).size).toBe(1);
   const [longest = 0, half = 0, quarter = 0] = bars.map(({ width }) => width);
@@ -87,7 +87,7 @@ test.each(['wide', 'narrow', 'large'] as const)(
   'one mark for each thing counted, halves too, in the %s drawing',
   (variant) => {
     const data = [datum(43, { emphasised: true }), datum(18.5)];
-    const svg = renderFigure({ id: 'x', kind: 'cells', own: {}, data }, variant, 'x');
+    const svg = renderFigure({ id: 'x', kind: 'cells', own: {}, data }, FRAMES[variant], 'x');
     expect(circles(svg, 'fill="var(--accent-2)"')).toBe(43);
     // The half is a shape of its own within a ghost of the whole.
     expect(circles(svg, 'stroke="var(--accent)"')).toBe(18);
@@ -97,7 +97,7 @@ test.each(['wide', 'narrow', 'large'] as const)(
 
 test('squares are so many as one goes into the number, the last in part', () => {
   const data = [datum(80), datum(600, { emphasised: true })];
-  const svg = renderFigure({ id: 'x', kind: 'areas', own: { one: 'n80' }, data }, 'wide', 'x');
+  const svg = renderFigure({ id: 'x', kind: 'areas', own: { one: 'n80' }, data }, FRAMES.wide, 'x');
   const widths = rectangles(svg, 'fill="var(--accent-2)"').map(({ width }) => width);
   const whole = Math.max(...widths);
   const shares = widths.map((width) => Number((width / whole).toFixed(2)));
@@ -117,7 +117,7 @@ test('a part takes of its strip what it is of its whole, counted or measured', (
       { part: 'n70', of: 'n130.5' },
     ],
   };
-  const svg = renderFigure({ id: 'x', kind: 'strips', own, data }, 'wide', 'x');
+  const svg = renderFigure({ id: 'x', kind: 'strips', own, data }, FRAMES.wide, 'x');
   const solid = rectangles(svg, 'fill="var(--accent-2)"').map(({ width }) => width);
   expect(solid).toHaveLength(7 + 1);
   expect(Math.max(...solid)).toBeCloseTo((70 / 130.5) * 648, 0);
@@ -135,7 +135,7 @@ test('a derived number is computed, says so with its sum, and has no link', () =
   });
   const svg = renderFigure(
     drawingOf(signed, ({ id }) => `/${id}/`),
-    'wide',
+    FRAMES.wide,
     'x',
   );
   expect(svg).toContain('推算：7个 × 10亿元以上');
@@ -155,7 +155,7 @@ test('on the page of one indicator that one is told apart', () => {
 test('a chart that draws itself again draws each mark once, not within the last', () => {
   const [drawing] = drawings;
   if (!drawing) throw new Error('No figure');
-  const { width, height, config } = planOf(drawing, 'wide', PAGE_THEME);
+  const { width, height, config } = planOf(drawing, FRAMES.wide, PAGE_THEME);
   const context = new SvgContext(width, height, 'x');
   const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, {
     ...config,

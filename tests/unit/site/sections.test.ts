@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { minutesToRead } from '../../../src/domain/reading-time.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { parts, type Report } from '../../../src/report/model.ts';
 import {
@@ -9,7 +10,7 @@ import {
   partName,
   titleText,
 } from '../../../src/site/names.ts';
-import { barForm, barOrdinal } from '../../../src/site/section-bar.ts';
+import { menuOrdinal, menuTitle } from '../../../src/site/menu.ts';
 import { waysInto } from '../../../src/site/ways.ts';
 import { alike, generatedContent, type PartShape, type ReportShape } from '../../support/generated.ts';
 
@@ -69,38 +70,28 @@ describe('ways into a section', () => {
   });
 });
 
-describe('the bar above a section', () => {
-  const forms = (titles: ReportShape['titles'], count: number) => {
-    const all = parts(load({ titles, parts: alike(count, SHORT) }));
-    return [barForm(all, false), barForm(all, true)];
-  };
-
-  test.each([
-    ['couplet', 1, 'none', 'none'],
-    ['couplet', 3, 'row', 'row'],
-    ['couplet', 5, 'row', 'row'],
-    ['couplet', 7, 'row', 'list'],
-    ['couplet', 13, 'list', 'list'],
-    ['couplet', 20, 'list', 'list'],
-    ['numbered', 3, 'row', 'row'],
-    ['numbered', 20, 'list', 'list'],
-  ] as const)('%s, %i sections: %s alone, %s beside the ways into one', (titles, count, alone, beside) => {
-    expect(forms(titles, count)).toEqual([alone, beside]);
-  });
-
-  test('titles too long for a desk are a list', () => {
-    const [first] = parts(load({ titles: 'line', parts: alike(1, SHORT) }));
-    if (!first) throw new Error('No section');
-    const long = { ...first, titleLines: ['修好乡村道路'.repeat(7)] };
-    expect(barForm([long, first], false)).toBe('row');
-    expect(barForm([long, long], false)).toBe('list');
-  });
-
-  test('the number that stands for a title is the report’s own, where it bears one', () => {
+describe('the menu of sections', () => {
+  test('the number that stands before a title is the report’s own, where it bears one', () => {
     if (!numbered || !line) throw new Error('No section');
-    expect([barOrdinal(numbered), barOrdinal(line)]).toEqual(['一', '一']);
+    expect([menuOrdinal(numbered), menuOrdinal(line)]).toEqual(['一', '一']);
     const unnumbered = { ...numbered, titleLines: ['总体要求'] };
-    expect(barOrdinal(unnumbered)).toBeUndefined();
-    expect(barForm([unnumbered, numbered], false)).toBe('list');
+    expect(menuOrdinal(unnumbered)).toBeUndefined();
+  });
+
+  test('the first half of a couplet stands for it', () => {
+    const [couplet] = parts(load({ titles: 'couplet', parts: alike(1, SHORT) }));
+    if (!couplet) throw new Error('No section');
+    expect(menuTitle(couplet)).toBe(couplet.titleLines[0]);
+  });
+});
+
+describe('how long it takes to read', () => {
+  test.each([
+    [1, 1],
+    [400, 1],
+    [401, 2],
+    [2400, 6],
+  ])('%i characters: %i minutes', (characters, minutes) => {
+    expect(minutesToRead(['字 '.repeat(characters)])).toBe(minutes);
   });
 });

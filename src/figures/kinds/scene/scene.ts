@@ -1,0 +1,305 @@
+import { z } from 'zod';
+import { baseValueOf, compareQuantities } from '../../../domain/quantity.ts';
+import { FRAMES, type Drawing, type DrawnDatum, type Frame, type Plan, type Theme } from '../../drawing.ts';
+import { drawMark } from '../../marks.ts';
+import type { Pen } from '../../pen.ts';
+import { figureKind, type DrawnQuantity, type Refuse } from '../kind.ts';
+import type { Point } from '../shared/laid-out.ts';
+import { pixelChart } from '../shared/pixel-chart.ts';
+import { KEY_LEADING, layKey, type KeyEntry, type KeySizes } from './key.ts';
+import { drawMarks, MARKS, type Mark, type MarkSizes } from './marks.ts';
+import { pathPoint, placeMarks, type Ground, type Placed } from './places.ts';
+
+/** More of a mark than this cannot be counted by eye. */
+const MOST: Readonly<Record<Mark, number>> = {
+  lamp: 40,
+  'tall-lamp': 40,
+  disc: 24,
+  ring: 24,
+  wave: 6,
+  lens: 4,
+};
+
+interface SceneSizes extends Omit<MarkSizes, 'run'> {
+  /** Height of the air above the shore and of the water below it. */
+  readonly sky: number;
+  readonly water: number;
+  /** Share of the width that lamps take where a path rises beside them. */
+  readonly landing: number;
+  readonly key: KeySizes;
+}
+
+const SIZES: Readonly<Record<Frame['variant'], SceneSizes>> = {
+  wide: {
+    sky: 132,
+    water: 92,
+    landing: 0.58,
+    lamp: 26,
+    light: 3,
+    tallLamp: 78,
+    tallLight: 6.5,
+    disc: 4.4,
+    line: 1.5,
+    wave: 46,
+    swell: 4,
+    lens: 150,
+    lensHeight: 17,
+    key: { number: 26, name: 15, sample: 30, gap: 8 },
+  },
+  narrow: {
+    sky: 82,
+    water: 47,
+    landing: 0.53,
+    lamp: 18,
+    light: 2,
+    tallLamp: 48,
+    tallLight: 4.4,
+    disc: 2.9,
+    line: 1.25,
+    wave: 26,
+    swell: 2.6,
+    lens: 78,
+    lensHeight: 11,
+    key: { number: 20, name: 13, sample: 20, gap: 5 },
+  },
+  large: {
+    sky: 104,
+    water: 52,
+    landing: 0.5,
+    lamp: 18,
+    light: 1.6,
+    tallLamp: 50,
+    tallLight: 3.6,
+    disc: 2.5,
+    line: 1.25,
+    wave: 20,
+    swell: 2.4,
+    lens: 56,
+    lensHeight: 10,
+    key: { number: 20, name: 14, sample: 22, gap: 6 },
+  },
+};
+
+/** Between the picture and its key. */
+const KEY_GAP = 12;
+
+/** A wide frame that is wider than that of the text has more air, not larger marks. */
+function sizesFor({ variant, width }: Frame): SceneSizes {
+  const sizes = SIZES[variant];
+  const more = Math.min(width / FRAMES[variant].width, 1.4);
+  return { ...sizes, sky: sizes.sky * more, tallLamp: sizes.tallLamp * more, lens: sizes.lens * more };
+}
+
+/** Where between two waves the light of a lamp lies, as a share of their distance. */
+const BETWEEN_WAVES = 0.22;
+/** Rows of mirrored light where no waves ask for theirs. */
+const MIRROR_ROWS = 4;
+
+/** Lamps mirrored in the water: strokes without a number, the shorter the deeper. */
+function drawMirrored(
+  pen: Pen,
+  lights: readonly Point[],
+  { shore, water }: Ground,
+  light: number,
+  rows: number,
+): void {
+  pen.shape(
+    (context) => {
+      for (const { x } of lights) {
+        for (let row = 0; row < rows; row += 1) {
+          const y = shore + ((water - shore) * (row + BETWEEN_WAVES)) / (rows + 0.3);
+          const half = (light * (1.6 * (rows - row))) / rows;
+          context.moveTo(x - half, y);
+          context.lineTo(x + half, y);
+        }
+      }
+    },
+    { stroke: pen.theme.lamp, line: 1 },
+  );
+}
+
+/** The line from mark to mark: drawn to what is there, dotted to what is not yet. */
+function drawPath(pen: Pen, ground: Ground, disc: number, placed: readonly Placed[]): void {
+  for (const { mark, points } of placed) {
+    const [first, last] = [points[0], points.at(-1)];
+    if (!first || !last || (mark !== 'disc' && mark !== 'ring')) continue;
+    const share = ({ x }: Point) => (x - ground.takeOff) / (ground.width - ground.takeOff - disc);
+    const [from, to] = [share(first), share(last)];
+    const steps = 12;
+    const { accent } = pen.theme;
+    pen.shape(
+      (context) => {
+        context.moveTo(first.x, first.y);
+        for (let step = 1; step <= steps; step += 1) {
+          const { x, y } = pathPoint(ground, disc, from + ((to - from) * step) / steps);
+          context.lineTo(x, y);
+        }
+      },
+      mark === 'disc' ? { stroke: accent, line: 1.25 } : { stroke: accent, line: 1, dash: [1, 3] },
+    );
+  }
+}
+
+/** One mark as a sample, on the line of its number. */
+function drawSample(
+  pen: Pen,
+  mark: Mark,
+  { area, baseline }: KeyEntry,
+  sizes: MarkSizes,
+  key: KeySizes,
+): void {
+  const middle = { x: area.x + key.sample * 0.36, y: baseline - key.number * 0.34 };
+  const height = key.number * 0.8;
+  const small = {
+    ...sizes,
+    lens: key.sample * 0.72,
+    lensHeight: height * 0.5,
+    wave: key.sample * 0.36,
+    run: key.sample * 0.75,
+  };
+  switch (mark) {
+    case 'lamp':
+    case 'tall-lamp': {
+      const share = mark === 'lamp' ? 0.72 : 1;
+      drawMarks(pen, mark, [{ x: middle.x, y: baseline - height * share }], baseline, sizes);
+      return;
+    }
+    case 'wave':
+      drawMarks(pen, mark, [{ x: area.x, y: middle.y }], baseline, { ...small, swell: height * 0.18 });
+      return;
+    default:
+      drawMarks(pen, mark, [middle], baseline, small);
+  }
+}
+
+function drawEntry(pen: Pen, mark: Mark, entry: KeyEntry, sizes: MarkSizes, key: KeySizes): void {
+  const { theme } = pen;
+  const { datum, names, baseline, numberAt, nameAt } = entry;
+  drawSample(pen, mark, entry, sizes, key);
+  pen.number(datum.number, {
+    x: numberAt,
+    y: baseline,
+    size: key.number,
+    colour: datum.emphasised ? theme.lampText : theme.ink,
+  });
+  const style = { x: nameAt, y: baseline, size: key.name, colour: theme.ink };
+  pen.lines(names, style, key.name * KEY_LEADING, datum.emphasised ? 700 : 400);
+}
+
+type Marks = Readonly<Record<string, Mark>>;
+
+function plan(
+  { data }: Drawing,
+  { marks = {} }: { marks?: Marks | undefined },
+  frame: Frame,
+  theme: Theme,
+): Plan {
+  const sizes = sizesFor(frame);
+  const of = ({ id }: DrawnDatum): Mark => marks[id] ?? 'disc';
+  const has = (...some: Mark[]) => data.some((datum) => some.includes(of(datum)));
+  const { width } = frame;
+  const landing = has('lamp') ? (has('disc', 'ring') ? sizes.landing : 1) : 0;
+  const hasWater = has('wave', 'lens');
+  const ground: Ground = {
+    width,
+    shore: sizes.sky,
+    water: sizes.sky + (hasWater ? sizes.water : 2),
+    takeOff: Math.round(width * landing),
+  };
+  const all = { ...sizes, run: has('lens') ? width - sizes.lens * 1.75 : width };
+  const placed = placeMarks(
+    data.map((datum) => ({ datum, mark: of(datum) })),
+    ground,
+    all,
+  );
+  const key = layKey(data, width, ground.water + KEY_GAP, sizes.key);
+  const lights = placed.filter(({ mark }) => mark === 'tall-lamp').flatMap(({ points }) => points);
+  return pixelChart(
+    frame,
+    ground.water + KEY_GAP + key.height,
+    theme,
+    placed.map(({ points }) => points),
+    (pen, points) => {
+      const bleed = frame.bleeds ? width * 2 : 0;
+      const waves = placed.find(({ mark }) => mark === 'wave')?.points.length;
+      if (hasWater) drawMirrored(pen, lights, ground, sizes.tallLight, waves ?? MIRROR_ROWS);
+      drawPath(pen, ground, sizes.disc, placed);
+      pen.line(-bleed, ground.shore, width + bleed, ground.shore, theme.ink, 1.5);
+      placed.forEach(({ datum, mark, area }, index) => {
+        const entry = key.entries[index];
+        if (!entry) return;
+        drawMark(pen.context, datum, [area, entry.area], () => {
+          drawMarks(pen, mark, points(index), ground.shore, all);
+          drawEntry(pen, mark, entry, all, sizes.key);
+        });
+      });
+    },
+  );
+}
+
+/** Refuses what cannot be counted one by one with its mark. */
+function checkCount({ id, quantity }: DrawnQuantity, mark: Mark, refuse: Refuse): void {
+  const count = Number(baseValueOf(quantity));
+  if (!Number.isInteger(count) || count < 0)
+    refuse('indicators', `${quantity.text} 画作一个个的记号`, '整数', '从图里删去，改用别的图画。');
+  else if (count > MOST[mark])
+    refuse(
+      'marks',
+      `${id} 是 ${quantity.text}，记号为 ${mark}`,
+      `${mark} 不超过${MOST[mark]}个，才数得清`,
+      '换一种记号，或从图里删去。',
+    );
+}
+
+/** What a report counted, as a scene: lamps on a shore, marks on a path above it, waves and lenses in the water. Each number is a group by itself. */
+export const scene = figureKind({
+  draws: 'counts',
+  fields: {
+    /** The mark of each number, by id. */
+    marks: z.record(z.string(), z.enum(MARKS)).optional(),
+  },
+  limits({ marks = {} }, quantities, refuse) {
+    for (const one of quantities) {
+      const mark = marks[one.id];
+      if (mark) checkCount(one, mark, refuse);
+      else refuse('marks', `${one.id} 没有记号`, `${MARKS.join('、')} 之一`, '在 marks 里补上。');
+    }
+    for (const id of Object.keys(marks)) {
+      if (!quantities.some((one) => one.id === id))
+        refuse('marks', `${id} 不在图里`, '图里的数', '改正或删去。');
+    }
+    for (const mark of MARKS) {
+      const alike = quantities.filter(({ id }) => marks[id] === mark);
+      if (alike.length < 2) continue;
+      refuse(
+        'marks',
+        `${alike.map(({ id }) => id).join('、')} 同是 ${mark}`,
+        '一种记号只给一个数',
+        '换一种记号。',
+      );
+    }
+    const [all, tall] = (['lamp', 'tall-lamp'] as const).map((mark) =>
+      quantities.find(({ id }) => marks[id] === mark),
+    );
+    if (tall && !all)
+      refuse(
+        'marks',
+        `${tall.id} 是 tall-lamp，没有 lamp`,
+        '高灯在灯之内，总数用 lamp',
+        '补上总数，或换一种记号。',
+      );
+    else if (tall && all && compareQuantities(tall.quantity, all.quantity) > 0)
+      refuse(
+        'marks',
+        `高灯 ${tall.quantity.text} 多于灯 ${all.quantity.text}`,
+        '部分不大于总数',
+        '改正 marks。',
+      );
+  },
+  parts({ marks = {} }) {
+    const named = (mark: Mark) => Object.keys(marks).find((id) => marks[id] === mark);
+    const [part, of] = [named('tall-lamp'), named('lamp')];
+    return part === undefined || of === undefined ? [] : [{ part, of }];
+  },
+  plan,
+});
