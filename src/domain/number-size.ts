@@ -33,14 +33,31 @@ export function isLed({ lead }: TypesetNumber): boolean {
   return lead.length > 4;
 }
 
-/** The step for a number: words and wide marks are a full em each, digits about half. */
-export function numberSize(typeset: TypesetNumber): NumberSize {
+/** Size of the words that bound a number at poster size, as a share of its own. */
+const QUALIFIER = 0.4;
+
+/** What the words that bound a number take beside it, in hundredths of the largest type, where the number has `size` of these. */
+function qualifiersRoom(words: readonly string[], size: number): number {
+  return words.reduce((sum, word) => sum + word.length * QUALIFIER * size + BESIDE.gap, 0);
+}
+
+/**
+ * The step for a number: words and wide marks are a full em each, digits about half. `qualifiers` are those of the words
+ * beside it that are set larger, as on a poster.
+ */
+export function numberSize(typeset: TypesetNumber, qualifiers: readonly string[] = []): NumberSize {
   const { number, tail } = typeset;
   const halves = number.length + (number.match(WIDE)?.length ?? 0);
-  const sides = [isLed(typeset) ? '' : typeset.lead, tail].filter((words) => words !== '');
+  const large = qualifiers.filter((words) => words !== '');
+  const sides = [isLed(typeset) ? '' : typeset.lead, tail]
+    .map((words) => large.reduce((rest, word) => rest.replace(word, ''), words))
+    .filter((words) => words !== '');
   const each = tail.length > 4 ? BESIDE.eachOfMany : BESIDE.each;
   const beside = sides.reduce((sum, words) => sum + words.length * each + BESIDE.gap, 0);
   const steps = isInWords(typeset) ? STEPS_OF_WORDS : STEPS;
-  const fitting = steps.find(({ size, most }) => halves <= most && (halves / 2) * size + beside <= MEASURE);
+  const fitting = steps.find(
+    ({ size, most }) =>
+      halves <= most && (halves / 2) * size + beside + qualifiersRoom(large, size) <= MEASURE,
+  );
   return fitting?.name ?? 'many-words';
 }

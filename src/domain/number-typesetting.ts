@@ -65,6 +65,12 @@ function typesetPrinted(quantity: Quantity): TypesetNumber {
   };
 }
 
+/** Words that follow the number and its unit and bound or loosen it: 以下 of 35微克/立方米以下; empty where there are none. */
+export function wordsAfter({ parts }: Quantity): string {
+  const last = parts.at(-1);
+  return last?.role === 'after' ? last.text : '';
+}
+
 /** Two numbers whose words are longer than this, in characters, may be parted: no narrow line holds them. */
 const MOST_ON_ONE_LINE = 12;
 

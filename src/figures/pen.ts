@@ -128,6 +128,19 @@ export class Pen {
     this.#paint(paint);
   }
 
+  /** Many discs alike as one element: the round ends of lines without length. */
+  dots(points: readonly { readonly x: number; readonly y: number }[], radius: number, colour: string): void {
+    const { context } = this;
+    context.beginPath();
+    for (const { x, y } of points) {
+      context.moveTo(x, y);
+      context.lineTo(x, y);
+    }
+    context.lineCap = 'round';
+    this.#paint({ stroke: colour, line: 2 * radius });
+    context.lineCap = 'butt';
+  }
+
   /** A disc or a ring of this outer radius. */
   circle(x: number, y: number, radius: number, paint: Paint): void {
     const inset = paint.stroke === undefined ? 0 : (paint.line ?? 1.5) / 2;

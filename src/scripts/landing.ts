@@ -14,7 +14,8 @@ function decoded(fragment: string): string {
 /** The place in words: its section, its paragraph, and what it is. */
 function whereabouts(place: HTMLElement): string {
   const section = place.closest('section') ?? document;
-  const name = place.matches('a, h2, h3') ? place : place.querySelector('figcaption span, summary, dt, h2');
+  const note = place.closest('.margin-note')?.querySelector('.margin-note__title');
+  const name = note ?? (place.matches('a, h2, h3') ? place : place.querySelector('figcaption span, dt, h2'));
   const number = words(place.closest('.run')?.querySelector('.run__number'));
   return [words(section.querySelector('h1, h2')), number && `第${number}段`, words(name)]
     .filter((part, position, parts) => part && parts.indexOf(part) === position)

@@ -30,3 +30,8 @@ export function siteNature({ official, source }: Pick<About, 'official' | 'sourc
   const basis = { newspaper: '公开报道', website: '公开网页', document: '原件' }[source.kind];
   return `据${basis}整理，非政府网站`;
 }
+
+/** The same in the fewest words, where there is room for no more: 非政府网站. */
+export function siteNatureInShort({ official }: Pick<About, 'official'>): string | undefined {
+  return official ? undefined : '非政府网站';
+}

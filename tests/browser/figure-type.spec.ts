@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
@@ -12,7 +13,7 @@ const LEAST = 11;
 const WIDTHS = [320, 360, 768, 1200];
 
 for (const site of SITES) {
-  const sections = builtReport(site).sections.filter(({ figures }) => figures.length > 0);
+  const sections = parts(builtReport(site)).filter(({ figures }) => figures.length > 0);
   for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
     test(
       `${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`,
@@ -36,7 +37,7 @@ for (const site of SITES) {
 
 test('in large type no label of a figure is cut or overlapping, and all grow', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const { id } of builtReport().sections.filter(({ figures }) => figures.length > 0)) {
+  for (const { id } of parts(builtReport()).filter(({ figures }) => figures.length > 0)) {
     await page.goto(`sections/${id}/`);
     const normal = await smallestType(page);
     await page.goto(`sections/${id}/?size=large`);

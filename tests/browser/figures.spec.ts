@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { FigureKindName } from '../../src/figures/kinds/kinds-by-name.ts';
+import { sectionPath } from '../../src/site/paths.ts';
 import { builtFiles, builtReport, builtText } from '../support/built.ts';
 import { SITES, origin, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -64,7 +65,7 @@ for (const site of SITES) {
         const expected = file.series.map(shownText);
         const isOfStages = file.kind === 'stages';
 
-        await page.goto(`${origin(site)}sections/${figure.section.id}/`);
+        await page.goto(origin(site) + sectionPath(figure.section));
         // Variants are measured where they are not displayed, too.
         await page.addStyleTag({ content: '.figure-drawing svg { display: block !important }' });
         const variants = await shown(page, figure.id);

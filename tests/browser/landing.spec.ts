@@ -92,8 +92,10 @@ test('a link into a folded note opens it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('sections/economy/#gdp-basis');
   const note = page.locator('#gdp-basis');
-  await expect(note).toHaveAttribute('open', '');
-  await expect(note.locator('p')).toBeVisible();
+  await expect(page.locator('.run__notes:has(#gdp-basis)')).toHaveAttribute('open', '');
+  await expect(note).toBeInViewport();
+  // The sentence that the note is about stays above it.
+  await expect(page.locator('.run__text', { has: page.locator('#gdp') })).toBeInViewport();
   await expect(page.getByRole('status')).toContainText('总量按现价');
 });
 
@@ -119,7 +121,7 @@ test.describe('without script', () => {
     await page.goto('sections/economy/#gdp');
     await expect(page.locator('#gdp:target')).toBeInViewport();
     await page.goto('sections/economy/#gdp-basis');
-    await expect(page.locator('#gdp-basis p')).toBeVisible();
+    await expect(page.locator('#gdp-basis')).toBeInViewport();
   });
 
   test('nothing shows that only script can do', async ({ page }) => {

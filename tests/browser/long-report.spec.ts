@@ -55,7 +55,7 @@ for (const path of TEMPLATES) {
 
 test('the way into a long section has its whole name', async ({ page }) => {
   await page.goto(`${origin(COUNTY)}sections/tasks/`);
-  const name = page.locator('.section-bar__ways .bar-fold__name');
+  const name = page.locator('.section-bar .bar-fold__name');
   await expect(name).toHaveText('本节');
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 800 });

@@ -22,10 +22,14 @@ for (const site of OTHERS) {
   );
 }
 
-test('the way between a few sections fits every screen', async ({ page }) => {
+test('the menu of a phone has every section and page, and fits every screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${origin(ORCHARD)}sections/facilities/`);
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeHidden();
+  await page.getByText('目录', { exact: true }).first().click();
   await expect(page.getByRole('navigation', { name: '各部分' }).getByRole('listitem')).toHaveCount(
-    builtReport(ORCHARD).sections.length,
+    parts(builtReport(ORCHARD)).length,
   );
-  await expectToFitEverywhere(page, 'folded');
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  await expectToFitEverywhere(page, 'open');
 });

@@ -29,7 +29,7 @@ const limits: [path: string, bytes: number, requests: number][] = [
   ...['gdp', 'pm25-average', 'serious-accidents'].map((id): [string, number, number] => [
     `indicators/${id}/`,
     INDICATOR,
-    8,
+    10,
   ]),
 ];
 

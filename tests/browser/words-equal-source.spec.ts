@@ -68,7 +68,6 @@ test('inside the report’s words stand only words, links, spans, breaks and not
   await page.goto('report/');
   const others = await page.evaluate(() =>
     [...document.querySelectorAll('[data-report-text] *')]
-      .filter((element) => !element.closest('sup'))
       .map((element) => element.localName)
       .filter((name) => !['a', 'span', 'wbr'].includes(name)),
   );
@@ -78,6 +77,11 @@ test('inside the report’s words stand only words, links, spans, breaks and not
 test('each passage that is printed oddly is marked as such, and its note is beside it', async ({ page }) => {
   const sic = builtReport().notes.filter((note) => note.sic);
   await page.goto('report/');
-  await expect(page.getByText('〔原文如此〕')).toHaveCount(sic.length);
-  for (const { id } of sic) await expect(page.locator(`details#${id}`)).toBeVisible();
+  const marks = page.locator('.note-key--sic');
+  await expect(marks).toHaveCount(sic.length);
+  const shown = await marks.evaluateAll((all) =>
+    all.map((mark) => getComputedStyle(mark, '::before').content),
+  );
+  expect(new Set(shown)).toEqual(new Set(['"〔原文如此〕"']));
+  for (const { id } of sic) await expect(page.locator(`#${id}`)).toBeVisible();
 });

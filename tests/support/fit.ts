@@ -20,9 +20,11 @@ export async function expectToFit(page: Page, width: number, what: string): Prom
       outside: [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
         .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
         .filter(
-          (element) => !element.closest('.visually-hidden, .skip-link') && element.innerText.trim() !== '',
+          (element) => !element.closest('.visually-hidden, .skip-link') && element.textContent.trim() !== '',
         )
-        .map((element) => `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}`),
+        .map(
+          (element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 20)}`,
+        ),
     };
   });
   expect(outside, what).toEqual([]);

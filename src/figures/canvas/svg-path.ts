@@ -26,10 +26,14 @@ function dataOf(shape: Shape): string {
   }
 }
 
+const NOWHERE = ['', ''] as const;
+
 /** A canvas path on its way to an SVG element: a rectangle and a circle keep their own, all else becomes a path. */
 export class SvgPath {
   readonly #shapes: Shape[] = [];
   #bounds: Rect | undefined;
+  /** Where the last command ended, as it is printed. */
+  #end: readonly [string, string] = NOWHERE;
 
   get isEmpty(): boolean {
     return this.#shapes.length === 0;
@@ -46,21 +50,33 @@ export class SvgPath {
   }
 
   #add(shape: Shape, bounds: Rect): void {
+    if (shape.kind !== 'lines') this.#end = NOWHERE;
     this.#shapes.push(shape);
     this.#bounds = union(this.#bounds, bounds);
   }
 
-  /** A drawing command with its points, x and y in turn. */
+  /** A drawing command with its points, x and y in turn. Straight lines along an axis say one number. */
   line(command: string, points: readonly number[]): void {
     const xs = points.filter((_, index) => index % 2 === 0);
     const ys = points.filter((_, index) => index % 2 === 1);
+    const [x, y] = [decimal(xs.at(-1) ?? 0), decimal(ys.at(-1) ?? 0)];
+    const [fromX, fromY] = this.#end;
+    this.#end = [x, y];
+    const isLine = command === 'L';
+    const data =
+      isLine && y === fromY
+        ? `H${x}`
+        : isLine && x === fromX
+          ? `V${y}`
+          : command + points.map(decimal).join(' ');
     this.#add(
-      { kind: 'lines', data: command + points.map(decimal).join(' ') },
+      { kind: 'lines', data },
       { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) },
     );
   }
 
   close(): void {
+    this.#end = NOWHERE;
     if (this.#shapes.at(-1)?.kind === 'lines') this.#shapes.push({ kind: 'lines', data: 'Z' });
   }
 

@@ -20,8 +20,13 @@ interface PrintFont {
 /** Weights by the range of weights that each stands for. */
 const RANGES = { 200: '100 300', 400: '301 500', 600: '501 900' } as const;
 
-/** Characters that no page says: the joiner before a note's key, rise and fall come from a style. */
-const FROM_STYLES = '\u2060▲▼';
+/** Characters that no page says: rise and fall come from a style. */
+const FROM_STYLES = '▲▼';
+
+/** What a style shows of a page beside its words: the keys of its notes. */
+function shownByStyles(page: string): string {
+  return [...page.matchAll(/ data-paper="([^"]*)"/g)].map(([, key = '']) => key).join('');
+}
 
 const PROGRAMS = ['print-face.ts', '../song-face/cut-face.ts', '../song-face/slices.ts'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
@@ -43,7 +48,10 @@ const unpack = (packed: Buffer): Slice[] =>
 export async function printFace(pages: readonly string[], cacheFolder: string): Promise<PrintFont[]> {
   const words = [
     // Styles too: running heads stand in them.
-    ...pages.map((file) => DomUtils.textContent(parseDocument(readFileSync(file, 'utf8')))),
+    ...pages.flatMap((file) => {
+      const page = readFileSync(file, 'utf8');
+      return [DomUtils.textContent(parseDocument(page)), shownByStyles(page)];
+    }),
     '0123456789',
   ].join('');
   // All white space is shown as one space, but for the wide one between two titles.

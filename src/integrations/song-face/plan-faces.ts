@@ -26,11 +26,11 @@ export type Face = Readonly<{ weight: SongWeight; part: PagePart }> &
   );
 
 /** The part of the pages that must set a character before it counts as one of many pages. */
-const MANY = 0.1;
+const MANY = 0.4;
 /** So few characters are not worth a request: they cost as much in the style of every page made alike. */
 const FEW = 12;
 /** Characters in one file of what a reader comes to step by step. */
-const STEP = 40;
+const STEP = 36;
 
 const inOrder = (characters: Iterable<string>) => [...new Set(characters)].sort().join('');
 

@@ -18,13 +18,17 @@ const CUT_FACE = fileURLToPath(new URL('cut-face.ts', import.meta.url));
 const NO_CHARACTER = ' ';
 
 function pagesOf(site: string): SongPage[] {
+  // What is set in the face on paper alone counts as well.
+  const paper = filesIn(site, '.css')
+    .map((file) => textOf(site, file))
+    .join('');
   const finders = new Map<string, ReturnType<typeof glyphFinder>>();
   return filesIn(site, '.html').flatMap((file) => {
     const page = textOf(site, file);
     const style = inlineStyleOf(page);
     // A page that only leads on has none.
     if (style === undefined) return [];
-    const find = finders.get(style) ?? glyphFinder(style);
+    const find = finders.get(style) ?? glyphFinder(style + paper);
     finders.set(style, find);
     return [{ file, style, glyphs: find(page) }];
   });

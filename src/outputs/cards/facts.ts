@@ -5,11 +5,12 @@ import { fitLines, type SetLines } from './lines.ts';
 import { numberAt } from './number.ts';
 import { MARGIN, MEASURE, linesAt, type Palette } from './sheet.ts';
 
-const GUTTER = 48;
+const GUTTER = 28;
 const NAME_LEADING = 1.3;
 const NAME_LINES = 2;
-const NAME_SIZES = [32, 28] as const;
-const SIZE = 92;
+const NAME_SIZES = [28, 26] as const;
+const SIZE = 84;
+const UNIT = [36, 24] as const;
 
 /** A fact with the name it has on a card. */
 interface Named {
@@ -49,14 +50,23 @@ export function factsAbove(
   const leading = Math.max(...names.map(({ size }) => size)) * NAME_LEADING;
   const rows = Math.max(...names.map(({ lines }) => lines.length));
   const nameBase = bottom - 34 - (rows - 1) * leading;
-  const baseline = nameBase - 62;
+  const baseline = nameBase - 52;
+  // Side by side all numbers have the size of the longest.
+  const size = Math.min(
+    ...shown.flatMap(({ fact }) =>
+      fact.kind === 'indicator'
+        ? numberAt(fact, 0, 0, { size: SIZE, unit: UNIT, measure: column }, palette).size
+        : [],
+    ),
+    SIZE,
+  );
   return shown
     .map(({ fact }, index) => {
       const x = MARGIN + index * (column + GUTTER);
       const name = names[index];
       const below = name ? linesAt(name.lines, x, nameBase, leading, name, palette.muted) : '';
       if (fact.kind === 'indicator') {
-        const style = { size: SIZE, unit: [40, 28], measure: column } as const;
+        const style = { size, unit: UNIT, measure: column } as const;
         return numberAt(fact, x, baseline, style, palette).markup + below;
       }
       const status = fitLines(statedStatus(fact), {

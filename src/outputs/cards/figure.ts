@@ -1,4 +1,4 @@
-import { FRAMES, VARIANTS } from '../../figures/drawing.ts';
+import { FRAMES, VARIANTS, type Variant } from '../../figures/drawing.ts';
 import { lightTheme } from '../../figures/palettes.ts';
 import { drawingOf } from '../figures/drawing-of.ts';
 import { planOf, renderFigure } from '../../figures/render.ts';
@@ -7,56 +7,82 @@ import { plainText, type Figure, type Report } from '../../report/model.ts';
 import { balanceLines, fitLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, type Card } from './sheet.ts';
 
-const TOP = 112;
+const TOP = 84;
 const CAPTION = { size: 28, weight: 400 } as const;
 const CAPTION_LEADING = 42;
-const GAP = 36;
+const GAP = 28;
 
 // Both faces are the card's own, which a drawing inherits when it names none.
 const THEME = lightTheme('sans', 'sans');
 
-/** The drawing as large as a box allows, its left edge at the margin: of all drawings the one that is seen largest. */
-function drawingAt(figure: Figure, top: number, height: number): string {
+interface Sized {
+  readonly variant: Variant;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Of all drawings of a figure the one that is seen largest where it has this room. */
+function largestIn(figure: Figure, room: number): Sized {
   const drawing = drawingOf(figure, () => '');
-  const sized = VARIANTS.map((variant) => {
+  const sized = VARIANTS.map((variant): Sized => {
     const { width } = FRAMES[variant];
-    const size = planOf(drawing, FRAMES[variant], THEME).height;
-    return { variant, width, size, scale: Math.min(MEASURE / width, height / size) };
+    const { height } = planOf(drawing, FRAMES[variant], THEME);
+    return { variant, width, height, scale: Math.min(MEASURE / width, room / height) };
   });
-  const [largest] = sized.sort((one, other) => other.scale - one.scale);
-  if (!largest) return '';
-  const { variant, width, size, scale } = largest;
+  return sized.reduce((best, one) => (one.scale > best.scale ? one : best));
+}
+
+/** A drawing in the middle of its room, its left edge at the margin. */
+function drawingAt(
+  figure: Figure,
+  { variant, width, height, scale }: Sized,
+  top: number,
+  room: number,
+): string {
   const place = attributes({
     x: MARGIN,
-    y: top + (height - size * scale) / 2,
+    y: top + (room - height * scale) / 2,
     width: width * scale,
-    height: size * scale,
+    height: height * scale,
   });
+  const drawing = drawingOf(figure, () => '');
   return renderFigure(drawing, FRAMES[variant], plainText(figure.title), THEME).replace(
     '<svg',
     `<svg${place}`,
   );
 }
 
-/** The card of a figure: the finding, the drawing itself, and what may not be read into it. */
+/** Smallest scale at which a drawing is worth its room: the finding is said above it. */
+const WORTH = 0.9;
+
+/** The card of a figure: the finding, and the drawing itself where it can be read, else what may not be read into it. */
 export function figureCard(figure: Figure, report: Report): Card {
   return cardOf(figure.id, report, PAPER, (bottom) => {
-    const title = fitLines(plainText(figure.title), {
-      sizes: [56, 52, 48, 44, 40],
-      weight: 600,
-      measure: MEASURE,
-      most: 2,
-    });
-    const leading = title.size * 1.32;
+    const set = (sizes: readonly number[], most: number) =>
+      fitLines(plainText(figure.title), { sizes, weight: 600, measure: MEASURE, most });
+    const title = set([46, 42, 38, 34], 3);
+    const leading = title.size * 1.3;
     const titleBottom = TOP + (title.lines.length - 1) * leading;
+    const room = bottom - 24 - titleBottom - GAP;
+    const largest = largestIn(figure, room);
+    if (largest.scale >= WORTH)
+      return (
+        linesAt(title.lines, MARGIN, TOP, leading, title, PAPER.ink) +
+        drawingAt(figure, largest, titleBottom + GAP, room)
+      );
+    const poster = set([58, 52, 46, 42, 38, 34], 3);
     const caption = balanceLines(plainText(figure.caption), CAPTION, MEASURE);
-    const captionTop = bottom - 30 - (caption.length - 1) * CAPTION_LEADING;
-    const floor = caption.length > 0 ? captionTop - CAPTION.size : bottom;
-    const top = titleBottom + GAP;
     return (
-      linesAt(title.lines, MARGIN, TOP, leading, title, PAPER.ink) +
-      drawingAt(figure, top, floor - GAP / 2 - top) +
-      linesAt(caption, MARGIN, captionTop, CAPTION_LEADING, CAPTION, PAPER.muted)
+      linesAt(poster.lines, MARGIN, TOP + 12, poster.size * 1.3, poster, PAPER.ink) +
+      linesAt(
+        caption,
+        MARGIN,
+        bottom - 30 - (caption.length - 1) * CAPTION_LEADING,
+        CAPTION_LEADING,
+        CAPTION,
+        PAPER.muted,
+      )
     );
   });
 }

@@ -74,7 +74,7 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
     const changeRoom = change ? CHANGE_GAP + CHANGE.size * HAN_HEIGHT : 0;
     const quote = quoteOf(indicator, {
       bottom,
-      most: change ? 1 : 2,
+      most: change ? 0 : 2,
       repeated: name + text,
       palette: LAKE,
       ceiling: ceiling + LEAST_ROOM + changeRoom + AIR,

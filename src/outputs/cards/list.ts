@@ -31,8 +31,8 @@ function itemLines(items: readonly string[], most: number): string[] {
 
 /** Counts side by side, each with its unit on the same baseline. */
 function countsAt(counts: Holdings['counts'], baseline: number, largest: number): string {
-  const unit = { size: counts.length > 1 ? 40 : 64, weight: 400 } as const;
-  const gap = { inner: 14, outer: 52 };
+  const unit = { size: counts.length > 1 ? 26 : 64, weight: 400 } as const;
+  const gap = { inner: counts.length > 1 ? 8 : 14, outer: 26 };
   const widthAt = (size: number) =>
     counts.reduce(
       (sum, [count, word]) =>

@@ -5,7 +5,7 @@ import { breakLines, fitLines } from './lines.ts';
 import { listCard } from './list.ts';
 import { LAKE, MARGIN, MEASURE, cardOf, linesAt, type Card } from './sheet.ts';
 
-const TITLE_SIZES = [92, 84, 76, 68, 60, 52, 46] as const;
+const TITLE_SIZES = [76, 68, 60, 52, 46] as const;
 
 /** The front of the report: its title and its first numbers. */
 function homeCard(report: Report): Card {
@@ -19,7 +19,7 @@ function homeCard(report: Report): Card {
     const type = { size, weight: 600 } as const;
     const lines = title.flatMap((line) => breakLines(line, type, MEASURE));
     return (
-      linesAt(lines, MARGIN, 146, size * 1.26, type, LAKE.ink) +
+      linesAt(lines, MARGIN, 124, size * 1.24, type, LAKE.ink) +
       factsAbove(bottom, report.headlines, report, LAKE)
     );
   });

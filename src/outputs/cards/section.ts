@@ -6,10 +6,10 @@ import { factsAbove } from './facts.ts';
 import { balanceLines, breakLines, fitLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, textAt, type Card } from './sheet.ts';
 
-const TITLE_SIZES = [88, 80, 72, 64, 56, 48] as const;
+const TITLE_SIZES = [68, 62, 56, 50, 44, 38] as const;
 const LEAD = { size: 36, weight: 400 } as const;
-const GAP = 36;
-const TOP = 138;
+const GAP = 24;
+const TOP = 126;
 
 /** The preface has no title: its own first sentence stands for it. */
 function prefaceCard(section: Section, report: Report): Card {
@@ -30,7 +30,7 @@ export function sectionCard(section: Section, report: Report): Card {
   if (section.titleLines.length === 0) return prefaceCard(section, report);
   return cardOf(section.id, report, PAPER, (bottom) => {
     const ordinal = ordinalName(section);
-    const small = { size: 44, weight: 400 } as const;
+    const small = { size: 36, weight: 400 } as const;
     const titles = titleNames(section);
     const x = MARGIN + (ordinal === '' ? 0 : widthOf(ordinal, small) + GAP);
     const measure = MARGIN + MEASURE - x;

@@ -1,6 +1,6 @@
 import { attributes, decimal, escapeMarkup } from '../../markup/markup.ts';
 import type { Report } from '../../report/model.ts';
-import { siteNature, sourceWords } from '../../site/source-words.ts';
+import { siteNatureInShort, sourceWords } from '../../site/source-words.ts';
 import { CARD_FAMILIES, setLine, widthOf, type Type } from './face.ts';
 import { breakLines } from './lines.ts';
 
@@ -10,11 +10,13 @@ export interface Card {
   readonly svg: string;
 }
 
-/** Size of a card and its margin, in pixels. */
+/** Size of a card in pixels. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-export const MARGIN = 72;
-export const MEASURE = WIDTH - 2 * MARGIN;
+/** Messengers crop a card to the square in its middle: all that is said stands within that square, with this margin to its edges. */
+const SQUARE_MARGIN = 32;
+export const MARGIN = (WIDTH - HEIGHT) / 2 + SQUARE_MARGIN;
+export const MEASURE = HEIGHT - 2 * SQUARE_MARGIN;
 
 /** Colours of a card by role. All words have at least 4.5:1 on their ground. */
 export interface Palette {
@@ -83,9 +85,9 @@ export function linesAt(
   return lines.map((line, index) => textAt(line, x, baseline + index * leading, type, fill)).join('');
 }
 
-/** A hairline across the measure. */
+/** A hairline across the whole card: what a crop may take from it says nothing. */
 export function ruleAt(y: number, colour: string, thickness = 2): string {
-  return `<rect${attributes({ x: MARGIN, y, width: MEASURE, height: thickness, fill: colour })}/>`;
+  return `<rect${attributes({ x: 0, y, width: WIDTH, height: thickness, fill: colour })}/>`;
 }
 
 /** ▲ or ▼ as a shape standing on the baseline, because the face has no such glyph; `size` is its height in pixels. */
@@ -108,7 +110,7 @@ export function triangleWidth(size: number): number {
 
 /** What report this is, where it was printed, and who made the site: below every card. */
 function foot({ title, about }: Report, { ink, muted, rule }: Palette): { markup: string; top: number } {
-  const source = [sourceWords(about), siteNature(about)].filter(Boolean).join('　');
+  const source = [sourceWords(about), siteNatureInShort(about)].filter(Boolean).join('　');
   const name: Type = { ...SMALL, weight: 600 };
   const room = MEASURE - widthOf(title, name) - widthOf(source, SMALL);
   const titleLines = breakLines(title, name, MEASURE);

@@ -23,6 +23,9 @@ export interface KeyEntry {
   readonly nameAt: number;
 }
 
+/** A reader's face may be wider than ours. */
+const WIDER = 1.15;
+
 /** Share of the size of type that a line of a name takes. */
 export const KEY_LEADING = 1.3;
 
@@ -34,7 +37,8 @@ export function layKey(
   { number, name, sample, gap }: KeySizes,
 ): { entries: KeyEntry[]; height: number } {
   const before = (datum: DrawnDatum) => sample + numberRoom(datum.number, number) + gap;
-  const widthOf = (datum: DrawnDatum) => before(datum) + Math.ceil(textWidth(datum.label, name, 'sans'));
+  const widthOf = (datum: DrawnDatum) =>
+    before(datum) + Math.ceil(textWidth(datum.label, name, 'sans') * WIDER);
   const between = gap * 2.5;
   const widthsIn = (columns: number) =>
     Array.from({ length: columns }, (_, column) =>

@@ -35,14 +35,15 @@ export function traceWave(
   place: number,
   { wave, swell, run }: Pick<MarkSizes, 'wave' | 'swell' | 'run'>,
 ): void {
-  const half = wave * (1 + 0.24 * place);
+  const half = Math.round(wave * (1 + 0.24 * place));
   const halves = Math.max(2, Math.floor((run * (RUNS[place % RUNS.length] ?? 1)) / half));
   context.moveTo(x, y);
   for (let index = 0; index < halves; index += 1) {
     const left = x + index * half;
     // A cubic curve reaches three quarters of the height of its handles.
-    const top = y + (index % 2 === 0 ? -1 : 1) * swell * (4 / 3);
-    context.bezierCurveTo(left + 0.364 * half, top, left + 0.636 * half, top, left + half, y);
+    const top = y + (index % 2 === 0 ? -1 : 1) * Math.round(swell * (4 / 3));
+    const handle = Math.round(0.364 * half);
+    context.bezierCurveTo(left + handle, top, left + half - handle, top, left + half, y);
   }
 }
 
@@ -81,14 +82,15 @@ export function drawMarks(
         },
         { stroke: colour, line },
       );
-      for (const { x, y } of points) pen.circle(x, y, light, { fill: colour });
+      pen.dots(points, light, colour);
       return;
     }
     case 'disc':
-      for (const { x, y } of points) pen.circle(x, y, sizes.disc, { fill: accent });
+      pen.dots(points, sizes.disc, accent);
       return;
     case 'ring':
-      for (const { x, y } of points) pen.circle(x, y, sizes.disc, { fill: paper, stroke: accent, line });
+      pen.dots(points, sizes.disc, accent);
+      pen.dots(points, sizes.disc - line, paper);
       return;
     case 'wave':
       points.forEach((point, place) => {

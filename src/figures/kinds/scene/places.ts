@@ -81,7 +81,7 @@ function lampPoints(
 
 /** Lines in the water one below the other, from the first to the last of `count`. */
 function depth({ shore, water }: Ground, index: number, count: number): number {
-  return shore + ((water - shore) * (index + 0.7)) / (count + 0.3);
+  return Math.round(shore + ((water - shore) * (index + 0.7)) / (count + 0.3));
 }
 
 /** Places every mark of every number; the data stay in their order. */

@@ -60,7 +60,7 @@ const SIZES: Readonly<Record<Frame['variant'], SceneSizes>> = {
     swell: 2.6,
     lens: 78,
     lensHeight: 11,
-    key: { number: 20, name: 13, sample: 20, gap: 5 },
+    key: { number: 20, name: 12, sample: 18, gap: 4 },
   },
   large: {
     sky: 104,
@@ -107,7 +107,7 @@ function drawMirrored(
     (context) => {
       for (const { x } of lights) {
         for (let row = 0; row < rows; row += 1) {
-          const y = shore + ((water - shore) * (row + BETWEEN_WAVES)) / (rows + 0.3);
+          const y = Math.round(shore + ((water - shore) * (row + BETWEEN_WAVES)) / (rows + 0.3));
           const half = (light * (1.6 * (rows - row))) / rows;
           context.moveTo(x - half, y);
           context.lineTo(x + half, y);
@@ -125,7 +125,7 @@ function drawPath(pen: Pen, ground: Ground, disc: number, placed: readonly Place
     if (!first || !last || (mark !== 'disc' && mark !== 'ring')) continue;
     const share = ({ x }: Point) => (x - ground.takeOff) / (ground.width - ground.takeOff - disc);
     const [from, to] = [share(first), share(last)];
-    const steps = 12;
+    const steps = 8;
     const { accent } = pen.theme;
     pen.shape(
       (context) => {
