@@ -4,31 +4,25 @@ import type { Project } from './model.ts';
 /** A stage with the projects that have reached it. */
 export interface BoardStage {
   readonly stage: Stage;
-  /** Its place in the group, counted from 1. */
-  readonly column: number;
   readonly projects: readonly Project[];
 }
 
-/** A group of stages that have projects; `columns` counts all its stages. */
+/** A group of stages that have projects; `all` are its stages with those that have none. */
 export interface BoardGroup {
   readonly group: StageGroup;
-  readonly columns: number;
+  readonly all: readonly Stage[];
   readonly stages: readonly BoardStage[];
 }
 
 /** The projects by group and stage, first stage first; what has no project is left out. */
 export function boardOf(projects: readonly Project[]): BoardGroup[] {
   return STAGE_GROUPS.map((group): BoardGroup => {
-    const stages = stagesOf(group);
+    const all = stagesOf(group);
     return {
       group,
-      columns: stages.length,
-      stages: stages
-        .map((stage, index) => ({
-          stage,
-          column: index + 1,
-          projects: projects.filter((project) => project.stage === stage),
-        }))
+      all,
+      stages: all
+        .map((stage) => ({ stage, projects: projects.filter((project) => project.stage === stage) }))
         .filter((column) => column.projects.length > 0),
     };
   }).filter(({ stages }) => stages.length > 0);

@@ -3,14 +3,16 @@ import { statedStatus } from '../../report/stated.ts';
 import { datedName } from '../../site/periods.ts';
 import { fitLines, type SetLines } from './lines.ts';
 import { numberAt } from './number.ts';
-import { MARGIN, MEASURE, linesAt, type Palette } from './sheet.ts';
+import { MARGIN, MEASURE, PAPER, linesAt, type Palette } from './sheet.ts';
 
 const GUTTER = 28;
 const NAME_LEADING = 1.3;
 const NAME_LINES = 2;
 const NAME_SIZES = [28, 26] as const;
 const SIZE = 84;
-const UNIT = [36, 24] as const;
+/** Rather are fewer shown than one smaller. */
+const LEAST = 40;
+const UNIT = [36, 26] as const;
 
 /** A fact with the name it has on a card. */
 interface Named {
@@ -26,12 +28,20 @@ function nameIn(measure: number, name: string): SetLines {
     : fitLines(name, { sizes: NAME_SIZES, weight: 400, measure, most: NAME_LINES });
 }
 
+/** Size of a number in a column. */
+function numberSizeIn(fact: Indicator, measure: number): number {
+  return numberAt(fact, 0, 0, { size: SIZE, unit: UNIT, measure }, PAPER).size;
+}
+
 /** As many of the facts, from the first, as can stand side by side with no name on more than two lines. */
 function abreast(facts: readonly Named[]): { shown: readonly Named[]; column: number } {
   for (let count = Math.min(3, facts.length); count > 1; count -= 1) {
     const column = (MEASURE - (count - 1) * GUTTER) / count;
     const shown = facts.slice(0, count);
-    if (shown.every(({ name }) => nameIn(column, name).lines.length <= NAME_LINES)) return { shown, column };
+    const isReadable = ({ fact, name }: Named) =>
+      nameIn(column, name).lines.length <= NAME_LINES &&
+      (fact.kind !== 'indicator' || numberSizeIn(fact, column) >= LEAST);
+    if (shown.every(isReadable)) return { shown, column };
   }
   return { shown: facts.slice(0, 1), column: MEASURE };
 }
@@ -53,11 +63,7 @@ export function factsAbove(
   const baseline = nameBase - 52;
   // Side by side all numbers have the size of the longest.
   const size = Math.min(
-    ...shown.flatMap(({ fact }) =>
-      fact.kind === 'indicator'
-        ? numberAt(fact, 0, 0, { size: SIZE, unit: UNIT, measure: column }, palette).size
-        : [],
-    ),
+    ...shown.flatMap(({ fact }) => (fact.kind === 'indicator' ? numberSizeIn(fact, column) : [])),
     SIZE,
   );
   return shown

@@ -4,7 +4,7 @@ import { movedTo, statedChange } from '../../report/stated.ts';
 import { periodBeside } from '../../site/periods.ts';
 import { widthOf, type Type } from './face.ts';
 import { balanceLines, fitName } from './lines.ts';
-import { numberAt } from './number.ts';
+import { numberAt, stackedNumber } from './number.ts';
 import { quoteOf } from './quote.ts';
 import {
   LAKE,
@@ -28,11 +28,15 @@ const DIGIT_HEIGHT = 0.74;
 const HAN_HEIGHT = 0.86;
 const LARGEST = { digits: 310, words: 200 } as const;
 const UNIT = [100, 56] as const;
+/** A number that would be smaller than this beside its words stands between them. */
+const LEAST_BESIDE = 72;
+/** With less room than this for number and change, a card says the name alone. */
+const BRIEF_ROOM = 260;
 /** White space around the number, and between the other lines. */
 const AIR = 42;
 const CHANGE_GAP = 28;
 /** The number is never given less height than this: rather is there less of the quotation. */
-const LEAST_ROOM = 120;
+const LEAST_ROOM = 170;
 
 /** ▲ and the report's own words of a change; the words alone where nothing has moved yet. */
 function changeAt(change: Indicator, baseline: number): string {
@@ -45,14 +49,18 @@ function changeAt(change: Indicator, baseline: number): string {
   );
 }
 
-/** The name, and when and what the number covers: beside it where there is room, else below. */
-function head({ name, period, scope }: Indicator, report: Report): { markup: string; bottom: number } {
+/** The name, and when and what the number covers: beside it where there is room, else below; the name alone where `isBrief`. */
+function head(
+  { name, period, scope }: Indicator,
+  report: Report,
+  isBrief: boolean,
+): { markup: string; bottom: number } {
   const set = fitName(name, MEASURE);
   const leading = set.size * 1.3;
   const last = TOP + (set.lines.length - 1) * leading;
   const markup = linesAt(set.lines, MARGIN, TOP, leading, set, LAKE.ink);
   const words = [periodBeside(period, report), plainText(scope)].filter(Boolean).join('，');
-  if (words === '') return { markup, bottom: last };
+  if (words === '' || isBrief) return { markup, bottom: last };
   const after = MARGIN + widthOf(set.lines.at(-1) ?? '', set) + 28;
   if (after + widthOf(words, SCOPE) <= MARGIN + MEASURE) {
     return { markup: markup + textAt(words, after, last, SCOPE, LAKE.muted), bottom: last };
@@ -69,8 +77,11 @@ function head({ name, period, scope }: Indicator, report: Report): { markup: str
 export function indicatorCard(indicator: Indicator, report: Report): Card {
   return cardOf(indicator.id, report, LAKE, (bottom) => {
     const { change, name, text, quantity } = indicator;
-    const above = head(indicator, report);
-    const ceiling = above.bottom + AIR;
+    const whole = head(indicator, report, false);
+    // What takes much leaves the room to the number.
+    const isFull = whole.bottom + AIR > bottom - BRIEF_ROOM;
+    const above = isFull ? head(indicator, report, true) : whole;
+    const ceiling = above.bottom + (isFull ? AIR / 2 : AIR);
     const changeRoom = change ? CHANGE_GAP + CHANGE.size * HAN_HEIGHT : 0;
     const quote = quoteOf(indicator, {
       bottom,
@@ -85,13 +96,12 @@ export function indicatorCard(indicator: Indicator, report: Report): Card {
     const size = Math.min(isWords ? LARGEST.words : LARGEST.digits, Math.floor((floor - ceiling) / height));
     const style = { size, unit: UNIT, measure: MEASURE };
     // A number that had to be set smaller stands in the middle of its room.
-    const drawn = numberAt(indicator, MARGIN, 0, style, LAKE).size * height;
-    const baseline = (ceiling + floor + drawn) / 2;
-    return (
-      above.markup +
-      numberAt(indicator, MARGIN, baseline, style, LAKE).markup +
-      (change ? changeAt(change, quote.top - CHANGE_GAP) : '') +
-      quote.markup
-    );
+    const drawn = numberAt(indicator, MARGIN, 0, style, LAKE).size;
+    const baseline = (ceiling + floor + drawn * height) / 2;
+    const number =
+      drawn < LEAST_BESIDE
+        ? stackedNumber(indicator, MARGIN, { ceiling, floor, measure: MEASURE }, LAKE)
+        : numberAt(indicator, MARGIN, baseline, style, LAKE).markup;
+    return above.markup + number + (change ? changeAt(change, quote.top - CHANGE_GAP) : '') + quote.markup;
   });
 }

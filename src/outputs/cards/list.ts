@@ -8,6 +8,9 @@ const HEADING_BASELINE = 116;
 const ITEM = { size: 34, weight: 400 } as const;
 const ITEM_LEADING = 52;
 const BETWEEN_ITEMS = '　';
+const EMPTY = { size: 44, weight: 400 } as const;
+/** Counts that would be smaller side by side are said in a line. */
+const LEAST_COUNT = 56;
 const DIGIT_HEIGHT = 0.74;
 
 /** Whole items on at most `most` lines; …… after the last where some are left out. */
@@ -41,6 +44,11 @@ function countsAt(counts: Holdings['counts'], baseline: number, largest: number)
     );
   let size = largest;
   while (widthAt(size) > MEASURE && size > unit.size) size -= 4;
+  if (size < LEAST_COUNT) {
+    const said = counts.map(([count, word]) => `${count}${word}`).join('，');
+    const lines = breakLines(said, EMPTY, MEASURE);
+    return linesAt(lines, MARGIN, HEADING_BASELINE + 84, 60, EMPTY, PAPER.accent);
+  }
   const number = { size, weight: 400 } as const;
   let x = MARGIN - size * 0.05;
   return counts
@@ -59,7 +67,7 @@ function countsAt(counts: Holdings['counts'], baseline: number, largest: number)
 export function listCard(card: string, holdings: Holdings, report: Report): Card {
   const counts = holdings.counts.filter(([count]) => count > 0);
   return cardOf(card, report, PAPER, (bottom) => {
-    const lines = itemLines(holdings.items, counts.length > 1 ? 4 : 3);
+    const lines = itemLines(holdings.items, 3);
     const top = bottom - 36 - (lines.length - 1) * ITEM_LEADING;
     const floor = lines.length > 0 ? top - ITEM.size : bottom;
     const size = Math.min(counts.length > 1 ? 130 : 230, (floor - HEADING_BASELINE - 104) / DIGIT_HEIGHT);
@@ -68,7 +76,7 @@ export function listCard(card: string, holdings: Holdings, report: Report): Card
       textAt(holdings.name, MARGIN, HEADING_BASELINE, { size: 60, weight: 600 }, PAPER.ink) +
       (counts.length > 0
         ? countsAt(counts, baseline, size)
-        : textAt(holdings.empty, MARGIN, 300, { size: 44, weight: 400 }, PAPER.ink)) +
+        : linesAt(breakLines(holdings.empty, EMPTY, MEASURE), MARGIN, 240, 64, EMPTY, PAPER.ink)) +
       linesAt(lines, MARGIN, top, ITEM_LEADING, ITEM, PAPER.muted)
     );
   });

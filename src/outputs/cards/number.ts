@@ -2,6 +2,7 @@ import { typesetNumber, type TypesetNumber } from '../../domain/number-typesetti
 import type { Indicator } from '../../report/model.ts';
 import { movedTo, wordsBefore } from '../../report/stated.ts';
 import { widthOf } from './face.ts';
+import { balanceLines } from './lines.ts';
 import { textAt, triangleAt, triangleWidth, type Palette } from './sheet.ts';
 
 /** How a number is set: the number as large as the measure allows, the words beside it smaller on its baseline. */
@@ -14,6 +15,8 @@ export interface NumberStyle {
 }
 
 const STEP = 4;
+/** No number is smaller, whatever stands around it. */
+const SMALLEST = 60;
 
 function layout({ lead, number, tail }: TypesetNumber, hasMark: boolean, size: number, style: NumberStyle) {
   const [large, small] = style.unit;
@@ -63,4 +66,52 @@ export function numberAt(
     tail === '' ? '' : textAt(tail, numberX + widths.number + gap, baseline, words, palette.ink),
   ].join('');
   return { markup, size, width: set.width };
+}
+
+/** Sizes of the words above and below a number that leaves no room beside it, and its own largest. */
+const STACKED = { lead: 44, tail: 56, number: 200 } as const;
+const STACK_LEADING = 1.3;
+/** No words of a card are smaller, in pixels. */
+const LEAST_WORDS = 24;
+
+/**
+ * The same between `ceiling` and `floor`, in rows: what stands before the number, the number as large as its row lets it
+ * be, what follows it.
+ */
+export function stackedNumber(
+  indicator: Indicator,
+  x: number,
+  { ceiling, floor, measure }: { ceiling: number; floor: number; measure: number },
+  palette: Palette,
+): string {
+  const { lead, number, tail } = typesetNumber(indicator.quantity, wordsBefore(indicator));
+  const words = (text: string, size: number) => {
+    const type = { size, weight: 400 } as const;
+    return text === '' ? [] : balanceLines(text, type, measure).map((line) => ({ line, ...type }));
+  };
+  const above = words(lead, STACKED.lead);
+  const below = words(tail, STACKED.tail);
+  const around = [...above, ...below].reduce((sum, { size }) => sum + size * STACK_LEADING, 0);
+  const each = widthOf(number, { size: 100, weight: 400 }) / 100;
+  const size = Math.max(
+    SMALLEST,
+    Math.min(STACKED.number, measure / each, (floor - ceiling - around) / STACK_LEADING),
+  );
+  const type = { size, weight: 400 } as const;
+  const rows = [
+    ...above,
+    ...balanceLines(number, type, measure).map((line) => ({ line, ...type })),
+    ...below,
+  ];
+  const height = rows.reduce((sum, row) => sum + row.size * STACK_LEADING, 0);
+  // Rows that are too many for their room are all smaller.
+  const scale = Math.min(1, (floor - ceiling) / height);
+  let y = (ceiling + floor - height * scale) / 2;
+  return rows
+    .map(({ line, size: full }) => {
+      const row = { size: Math.max(LEAST_WORDS, full * scale), weight: 400 } as const;
+      y += full * scale * STACK_LEADING;
+      return textAt(line, x, y - row.size * 0.3, row, palette.ink);
+    })
+    .join('');
 }

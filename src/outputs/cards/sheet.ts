@@ -54,6 +54,8 @@ export const PAPER: Palette = {
 
 /** Smallest size of words, in pixels: cards are seen at a third of their width. */
 export const SMALL: Type = { size: 28, weight: 400 };
+/** A title that needs more than one line. */
+const LEAST_SIZE = 24;
 const FOOT_BASELINE = 586;
 const FOOT_LINE = 40;
 
@@ -111,7 +113,8 @@ export function triangleWidth(size: number): number {
 /** What report this is, where it was printed, and who made the site: below every card. */
 function foot({ title, about }: Report, { ink, muted, rule }: Palette): { markup: string; top: number } {
   const source = [sourceWords(about), siteNatureInShort(about)].filter(Boolean).join('　');
-  const name: Type = { ...SMALL, weight: 600 };
+  const onOneLine = widthOf(title, { ...SMALL, weight: 600 }) <= MEASURE;
+  const name: Type = { size: onOneLine ? SMALL.size : LEAST_SIZE, weight: 600 };
   const room = MEASURE - widthOf(title, name) - widthOf(source, SMALL);
   const titleLines = breakLines(title, name, MEASURE);
   const sourceLines = breakLines(source, SMALL, MEASURE);
