@@ -22,20 +22,40 @@ function whereabouts(place: HTMLElement): string {
     .join('，');
 }
 
+/** The address of a place in the full text, which has them all; undefined where it has none of this id. */
+async function inFullText(id: string): Promise<string | undefined> {
+  const full = document.querySelector<HTMLAnchorElement>('nav a[href$="/report/"]')?.href;
+  if (!full || full === location.origin + location.pathname) return undefined;
+  try {
+    const page = await (await fetch(full)).text();
+    return page.includes(` id="${id}"`) ? `${full}#${id}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A place that is not on this page is on another, or there is none. */
+async function leave(id: string): Promise<void> {
+  const address = /^[a-z0-9-]+$/.test(id) ? await inFullText(id) : undefined;
+  if (address) {
+    location.replace(address);
+    return;
+  }
+  const search = document.querySelector<HTMLAnchorElement>('nav a[href$="/search/"]')?.href;
+  say(`没有找到“${id}”这一处。`, { text: '去检索', href: `${search}?q=${encodeURIComponent(id)}` });
+}
+
 function land(): void {
   const fragment = location.hash.slice(1);
   // Fragments of the interface move the focus by themselves; `:~:` is for the browser.
-  if (/^(?:ui-|:~:|$)/.test(fragment)) return;
+  // What messengers put there themselves leads nowhere.
+  if (/^(?:ui-|:~:|wechat|weixin|mp\.weixin|rd$|_|$)/.test(fragment)) return;
   const exact = document.getElementById(decoded(fragment));
   // An id ends where the first other sign stands: #gdp&appinstall=0, #gdp?from=singlemessage
   const [id = ''] = /^[a-z0-9-]*/.exec(decoded(fragment)) ?? [];
   const place = exact ?? document.getElementById(id);
   if (!place) {
-    const search = document.querySelector<HTMLAnchorElement>('nav a[href$="/search/"]')?.href;
-    say(`没有找到“${id || decoded(fragment)}”这一处。`, {
-      text: '去检索',
-      href: `${search}?q=${encodeURIComponent(id)}`,
-    });
+    void leave(id || decoded(fragment));
     return;
   }
   const now = place.dataset['now'] ?? place.id;

@@ -42,6 +42,12 @@ function follow(panel: HTMLElement): void {
     if (size) root.dataset['size'] = size.checked ? 'large' : 'normal';
     keep();
   });
+  for (const button of panel.querySelectorAll<HTMLElement>('[data-check]')) {
+    button.addEventListener('click', () => {
+      for (const box of sections) box.checked = button.dataset['check'] === 'all';
+      keep();
+    });
+  }
   if (!size) return;
   // The header has a button for the same thing.
   const seeSize = () => {

@@ -21,8 +21,9 @@ const canonical =
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href') ??
   location.origin + location.pathname;
 const title = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
-const accessed = `[${new Date().toLocaleDateString('sv')}].`;
 const dialog = document.querySelector<HTMLDialogElement>('.share-dialog');
+const source = dialog?.dataset['source'] ?? '';
+const accessed = `[${new Date().toLocaleDateString('sv')}].`;
 const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 
 /** The words of a paragraph or the title of a figure, without note marks. */
@@ -59,10 +60,16 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
   return {
     name,
     link,
-    quotation: `${quoted(words)}——${title}`,
+    quotation: `${quoted(words)}——${title}${source}`,
     citation: `${before}${accessed} ${after}`,
     key: id,
   };
+}
+
+/** Opens the dialog, in older engines without covering the page. */
+function show(): void {
+  if (typeof dialog?.showModal === 'function') dialog.showModal();
+  else dialog?.setAttribute('open', '');
 }
 
 /** The last way out: the text in a field, selected. */
@@ -71,7 +78,7 @@ function copyByHand(text: string): void {
   if (!dialog || !byHand || !field) return;
   byHand.hidden = false;
   field.value = text;
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) show();
   field.select();
 }
 
@@ -122,6 +129,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
     }
     if (figureFiles)
       figureFiles.hidden = share ? !button.dataset['href']?.includes('/figures/') : figure === undefined;
-    dialog?.showModal();
+    show();
   });
 }

@@ -99,6 +99,31 @@ test('a link into a folded note opens it', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('总量按现价');
 });
 
+test('an id of another page leads there', async ({ page }) => {
+  await page.goto('sections/safety/#gdp');
+  await expect(page).toHaveURL(/\/report\/#gdp$/);
+  await expect(page.locator('#gdp')).toBeInViewport();
+});
+
+test('what a messenger puts in an address says nothing', async ({ page }) => {
+  for (const fragment of ['wechat_redirect', 'rd', 'weixin.qq.com']) {
+    await page.goto('about:blank');
+    await page.goto(`sections/economy/#${fragment}`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('');
+  }
+});
+
+for (const width of [360, 1440])
+  test(`a link to a number brings its whole paragraph into view at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('sections/economy/#budget-revenue');
+    await expect(page.locator('#budget-revenue:target')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.run__text', { has: page.locator('#budget-revenue') })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+
 test('an unknown id leads to search, and the page stays', async ({ page }) => {
   await page.goto('sections/economy/#gross-product');
   const hint = page.getByRole('status');

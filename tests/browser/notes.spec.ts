@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { builtReport } from '../support/built.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -32,4 +33,39 @@ test('on paper notes stand open, the page is light and the navigation gone', asy
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   );
+});
+
+test('a sentence that is copied is the report’s, without keys and labels', async ({ page }) => {
+  await page.goto('sections/economy/');
+  for (const { id, text } of builtReport().sections.flatMap(({ paragraphs }) => paragraphs)) {
+    const place = page.locator(`#${id}`);
+    if ((await place.count()) === 0) continue;
+    const copied = await place.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return String(getSelection());
+    });
+    expect(copied.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+  }
+});
+
+test('two paragraphs that are copied are the report’s words alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('sections/investment/');
+  const section = builtReport().sections.find(({ id }) => id === 'investment');
+  const [first, second] = section?.paragraphs ?? [];
+  const copied = await page.evaluate(
+    ([from, to]) => {
+      const range = document.createRange();
+      range.setStart(document.getElementById(from ?? '') ?? document.body, 0);
+      const last = document.getElementById(to ?? '') ?? document.body;
+      range.setEnd(last, last.childNodes.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const clipboardData = new DataTransfer();
+      last.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    },
+    [first?.id, second?.id] as const,
+  );
+  expect(copied).toBe(`${first?.text}\n${second?.text}`);
 });

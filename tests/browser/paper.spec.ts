@@ -28,7 +28,7 @@ const LENGTHS: Readonly<Record<string, number | undefined>> = {
   'sections/construction/': 2,
   'sections/safety/': 2,
   'sections/party/': 2,
-  'report/': 18,
+  'report/': 19,
   'indicators/gdp/': 1,
   'figures/signed-and-large/': 2,
   'projects/': 3,

@@ -57,10 +57,10 @@ test('under a base the link has it too', async ({ page, context }) => {
   expect(await clipboard(page)).toBe(`${HARD_CASES.published}${path}`);
 });
 
-test('a paragraph, from the dialog, without its note marks', async ({ page, context }) => {
+test('a paragraph, by its number, with its source and what is printed oddly', async ({ page, context }) => {
   await allow(context);
   await page.goto('sections/economy/');
-  const open = page.getByRole('button', { name: '分享第1.2段' });
+  const open = page.getByRole('link', { name: '第1.2段的链接' });
   const dialog = page.getByRole('dialog');
   await open.click();
   await expect(dialog).toContainText('第1.2段');
@@ -73,9 +73,9 @@ test('a paragraph, from the dialog, without its note marks', async ({ page, cont
   const [words, link] = (await clipboard(page)).split('\n');
   expect(link).toBe(`${address}sections/economy/#annual-results`);
   expect(words).toMatch(
-    /^“全年实现地区生产总值174亿元，增幅6\.5%；.*一般公共预算收入3\.72亿元。”——高邮高新区2024年工作报告$/,
+    /^“全年实现地区生产总值174亿元，增幅6\.5%；.*一般公共预算收入3\.72亿元。”——高邮高新区2024年工作报告，原载《今日高邮》$/,
   );
-  expect(words).not.toContain('原文如此');
+  expect(words?.match(/2070万美元〔原文如此〕/g)).toHaveLength(1);
   await open.click();
   await dialog.getByRole('button', { name: '复制出处' }).click();
   await expect(dialog).toBeHidden();
@@ -97,7 +97,7 @@ test('a figure is shared by its own page', async ({ page, context }) => {
 test('quotation marks within a quotation become single ones', async ({ page, context }) => {
   await allow(context);
   await page.goto('sections/investment/');
-  await page.getByRole('button', { name: '分享第2.1段' }).click();
+  await page.getByRole('link', { name: '第2.1段的链接' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '复制引语' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await clipboard(page)).toMatch(/^“[^“”]*‘1·22’[^“”]*”——/);
@@ -162,7 +162,7 @@ for (const size of ['normal', 'large'] as const) {
   test(`every button is large enough for a finger in ${size} type`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`sections/economy/?size=${size}`);
-    await page.getByRole('button', { name: '分享第1.1段' }).click();
+    await page.getByRole('link', { name: '第1.1段的链接' }).click();
     const least = size === 'large' ? 60 : 44;
     for (const button of await page.locator('button:visible').all()) {
       const box = await button.boundingBox();

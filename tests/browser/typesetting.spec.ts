@@ -28,9 +28,7 @@ function lineFaults(page: Page) {
       for (const text of document.querySelectorAll('p[data-report-text]')) {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
         let before: { character: string; bottom: number } | undefined;
-        let inMark = false;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          inMark = node.parentElement?.closest('sup') !== null;
           const words = node.textContent ?? '';
           for (let index = 0; index < words.length; index += 1) {
             const range = document.createRange();
@@ -39,15 +37,19 @@ function lineFaults(page: Page) {
             const [box] = range.getClientRects();
             const character = words.charAt(index);
             if (!box || box.width === 0) continue;
-            // A superior mark hangs high: its line is told by what is below it, so only its beginning counts.
+            // What a style shows before it stands on its line.
+            const shown = node.previousSibling;
+            if (index === 0 && shown instanceof Element && shown.matches('.note-key--sic')) {
+              before = { character, bottom: box.bottom };
+              continue;
+            }
             if (before && box.top >= before.bottom - 1) {
               const around = `${before.character}|${character}`;
-              if (inMark || notFirst.includes(character))
-                faults.push(`a line begins with ${character} (${around})`);
+              if (notFirst.includes(character)) faults.push(`a line begins with ${character} (${around})`);
               if (notLast.includes(before.character))
                 faults.push(`a line ends with ${before.character} (${around})`);
             }
-            if (!inMark) before = { character, bottom: box.bottom };
+            before = { character, bottom: box.bottom };
           }
         }
       }

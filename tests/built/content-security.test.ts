@@ -12,7 +12,10 @@ test('few inline styles, no handler, and two constant scripts: a strict content 
   const inlineScripts: string[] = [];
   const inlineStyles = new Set<string>();
   for (const { file, document } of builtPages(MAIN)) {
-    expect(document.querySelectorAll('[style], link[rel=stylesheet]').map(String), file).toEqual([]);
+    expect(
+      document.querySelectorAll('[style], link[rel=stylesheet]:not([media=print])').map(String),
+      file,
+    ).toEqual([]);
     const styles = document.querySelectorAll('style').map(({ rawText }) => rawText);
     expect(styles, file).toHaveLength(1);
     inlineStyles.add(styles[0] ?? '');

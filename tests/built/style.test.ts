@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { attributes, builtPages } from '../support/built.ts';
+import { attributes, builtFiles, builtPages, builtText } from '../support/built.ts';
 import { MAIN, SITES } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
 
-/** All style of the site: what each template's pages carry. */
+/** All style of the site: what each template's pages carry, and what paper gets. */
 const css = () =>
   [
     ...new Set(
@@ -13,6 +13,7 @@ const css = () =>
         document.querySelectorAll('style').map(({ rawText }) => rawText),
       ),
     ),
+    ...builtFiles(MAIN.folder, '.css').map((file) => builtText(MAIN.folder, file)),
   ].join('\n');
 
 test('old engines get style they can read', () => {

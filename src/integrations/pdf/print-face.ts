@@ -42,12 +42,17 @@ const unpack = (packed: Buffer): Slice[] =>
   }));
 
 /**
- * The face of the published PDFs: every character of these pages, of their running heads and folios. The system's Song
- * would be embedded as outlines without names, or under names of look-alikes: text that nobody can search or copy.
+ * The face of the published PDFs: every character of these pages and of `sheet`, the style of what is printed, which has
+ * their running heads and folios. The system's Song would be embedded as outlines without names, or under names of look-alikes: text that nobody can search or copy.
  */
-export async function printFace(pages: readonly string[], cacheFolder: string): Promise<PrintFont[]> {
+export async function printFace(
+  pages: readonly string[],
+  sheet: string,
+  cacheFolder: string,
+): Promise<PrintFont[]> {
   const words = [
-    // Styles too: running heads stand in them.
+    sheet,
+    // Styles too: some words of a page are shown by its style.
     ...pages.flatMap((file) => {
       const page = readFileSync(file, 'utf8');
       return [DomUtils.textContent(parseDocument(page)), shownByStyles(page)];

@@ -9,7 +9,7 @@ import { siteNature, sourceWords } from '../../site/source-words.ts';
 import { titleText } from '../../site/names.ts';
 import { documentTitle } from '../../site/titles.ts';
 import { paths } from '../../site/paths.ts';
-import { textOf, writeTo } from '../built-site.ts';
+import { filesIn, textOf, writeTo } from '../built-site.ts';
 import { noted, siteFiles, type ReadFile } from './asked-files.ts';
 import { sitePage } from './browser.ts';
 import { withDetails, type PdfDetails } from './pdf-details.ts';
@@ -61,6 +61,9 @@ export async function printSite(
   const documents = documentsOf(report);
   const face = await printFace(
     documents.map(({ from }) => join(site, from, 'index.html')),
+    filesIn(site, '.css')
+      .map((file) => textOf(site, file))
+      .join(''),
     settings.madeFolder,
   );
   const css = printFaceRules(face, href('')) + readFileSync(new URL('pdf.css', import.meta.url), 'utf8');

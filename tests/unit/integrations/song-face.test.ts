@@ -112,5 +112,5 @@ test('what comes after the text of a page without its like is cut in steps, in t
     ]).get('home') ?? [];
   const pieces = faces.map((face) => (face.place === 'page' ? '' : face.characters));
   expect(pieces.map((piece) => piece.length)).toEqual([36, 36, 18]);
-  expect(new Set(pieces[0])).toEqual(new Set(own(2) + own(0).slice(0, 10)));
+  expect(new Set(pieces[0])).toEqual(new Set(own(2) + own(0).slice(0, 6)));
 });

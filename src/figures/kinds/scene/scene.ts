@@ -60,7 +60,7 @@ const SIZES: Readonly<Record<Frame['variant'], SceneSizes>> = {
     swell: 2.6,
     lens: 78,
     lensHeight: 11,
-    key: { number: 20, name: 12, sample: 18, gap: 4 },
+    key: { number: 20, name: 12.4, sample: 17, gap: 4 },
   },
   large: {
     sky: 104,
