@@ -3,7 +3,7 @@ import { builtFiles, pagePath } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { NOT_FIRST, NOT_LAST } from '../support/line-marks.ts';
 import { setTypeSize } from '../support/fit.ts';
-import { COUNTY, HARD_CASES, SITES, origin, tagsOf } from '../support/sites.ts';
+import { COUNTY, HARD_CASES, MAIN, SITES, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
 needs(...SITES);
@@ -120,7 +120,7 @@ for (const site of SITES)
             }),
           ),
         );
-        expect(rows.flat().length).toBeGreaterThan(1);
+        if (site === MAIN) expect(rows.flat().length).toBeGreaterThan(1);
         for (const numbers of rows)
           for (const [index, one] of numbers.entries())
             for (const other of numbers.slice(index + 1)) {
