@@ -94,7 +94,9 @@ test('a heading is shared by its words, its reference and its link', async ({ pa
   };
   const link = `${ORCHARD.published}/sections/facilities/#road-to-field`;
   expect(await copied('复制链接')).toBe(link);
-  expect(await copied('复制引语')).toBe(`“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告\n${link}`);
+  expect(await copied('复制引语')).toBe(
+    `“（二）‘果香路’通到地头”——青岭乡2021年果业工作报告，原载《青岭简报》\n${link}`,
+  );
   expect(await copied('复制出处')).toMatch(
     /^（二）“果香路”通到地头\[EB\/OL\]\/\/青岭乡果业办\. 青岭乡2021年果业工作报告\. \(2021-12-30\)\[/,
   );

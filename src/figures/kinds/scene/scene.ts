@@ -147,6 +147,7 @@ function drawSample(
   { area, baseline }: KeyEntry,
   sizes: MarkSizes,
   key: KeySizes,
+  hasTall: boolean,
 ): void {
   const middle = { x: area.x + key.sample * 0.36, y: baseline - key.number * 0.34 };
   const height = key.number * 0.8;
@@ -158,12 +159,18 @@ function drawSample(
     run: key.sample * 0.75,
   };
   switch (mark) {
-    case 'lamp':
-    case 'tall-lamp': {
-      const share = mark === 'lamp' ? 0.72 : 1;
-      drawMarks(pen, mark, [{ x: middle.x, y: baseline - height * share }], baseline, sizes);
+    case 'lamp': {
+      // The tall ones are lamps as well.
+      const x = hasTall ? area.x + sizes.light + 1 : middle.x;
+      drawMarks(pen, mark, [{ x, y: baseline - height * 0.72 }], baseline, sizes);
+      if (!hasTall) return;
+      const tallX = x + sizes.light + sizes.tallLight + 1;
+      drawMarks(pen, 'tall-lamp', [{ x: tallX, y: baseline - height }], baseline, sizes);
       return;
     }
+    case 'tall-lamp':
+      drawMarks(pen, mark, [{ x: middle.x, y: baseline - height }], baseline, sizes);
+      return;
     case 'wave':
       drawMarks(pen, mark, [{ x: area.x, y: middle.y }], baseline, { ...small, swell: height * 0.18 });
       return;
@@ -172,10 +179,17 @@ function drawSample(
   }
 }
 
-function drawEntry(pen: Pen, mark: Mark, entry: KeyEntry, sizes: MarkSizes, key: KeySizes): void {
+function drawEntry(
+  pen: Pen,
+  mark: Mark,
+  entry: KeyEntry,
+  sizes: MarkSizes,
+  key: KeySizes,
+  hasTall: boolean,
+): void {
   const { theme } = pen;
   const { datum, names, baseline, numberAt, nameAt } = entry;
-  drawSample(pen, mark, entry, sizes, key);
+  drawSample(pen, mark, entry, sizes, key, hasTall);
   pen.number(datum.number, {
     x: numberAt,
     y: baseline,
@@ -230,7 +244,7 @@ function plan(
         if (!entry) return;
         drawMark(pen.context, datum, [area, entry.area], () => {
           drawMarks(pen, mark, points(index), ground.shore, all);
-          drawEntry(pen, mark, entry, all, sizes.key);
+          drawEntry(pen, mark, entry, all, sizes.key, has('tall-lamp'));
         });
       });
     },
