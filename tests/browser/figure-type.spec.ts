@@ -17,8 +17,8 @@ for (const site of SITES) {
   for (const path of ['', 'figures/', 'report/', ...sections.map(({ id }) => `sections/${id}/`)]) {
     test(
       `${site.name}, ${path || 'home'}: no label is cut, overlapping or under 11 px, also in a face 1.15 times as wide`,
-      // The full text shows the figures of the sections.
-      { tag: path === 'report/' ? MATRIX : tagsOf(site) },
+      // The full text and the gallery show the figures of the sections.
+      { tag: ['report/', 'figures/'].includes(path) ? MATRIX : tagsOf(site) },
       async ({ page }) => {
         await page.goto(origin(site) + path);
         for (const width of WIDTHS) {

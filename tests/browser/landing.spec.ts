@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtReport } from '../support/built.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -62,7 +63,7 @@ test('an address whose # was encoded finds its page', async ({ page }) => {
   await expect(page.locator('#gdp')).toBeInViewport();
 });
 
-test('every anchor of the text lands in the full text too', async ({ page }) => {
+test('every anchor of the text lands in the full text too', { tag: MATRIX }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { sections, indicators, projects, figures } = builtReport();
   await page.goto('report/');

@@ -227,8 +227,8 @@ describe('what a figure may not be', () => {
     ['that is none', '"text": "199亿元"', '"text": "不少"'],
     [
       'typed in the words',
-      '{industrial-invoiced-sales}；同一报纸后来的报道为{later}',
-      '{industrial-invoiced-sales}；同一报纸后来的报道为199亿元',
+      '{industrial-invoiced-sales}，同一报纸后来的报道{later}',
+      '{industrial-invoiced-sales}，同一报纸后来的报道199亿元',
     ],
   ] as const)('a later number %s', (_name, from, to) => {
     const problems = problemsAfter(CONTENT, [['notes.json', from, to]]);
