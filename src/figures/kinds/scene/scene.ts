@@ -44,7 +44,7 @@ const SIZES: Readonly<Record<Frame['variant'], SceneSizes>> = {
     swell: 4,
     lens: 150,
     lensHeight: 17,
-    key: { number: 26, name: 15, sample: 30, gap: 8 },
+    key: { number: 24, name: 14, sample: 27, gap: 7 },
   },
   narrow: {
     sky: 82,
