@@ -22,6 +22,8 @@ const STEPS: readonly Step[] = [
 const STEPS_OF_WORDS: readonly Step[] = [{ name: 'words', size: 42, most: 10 }, ...STEPS.slice(3)];
 /** What a number may take with what stands beside it, in hundredths of the largest type: the width of a small phone. */
 const MEASURE = 265;
+/** The same where large words stand beside it, of which none may be smaller than a share of it. */
+const MEASURE_OF_ALL = 236;
 /** What a character beside the number takes, beside a long unit, and the space before it. */
 const BESIDE = { each: 21, eachOfMany: 16, gap: 6 } as const;
 
@@ -47,8 +49,10 @@ function qualifiersRoom(words: readonly string[], size: number): number {
  */
 export function numberSize(typeset: TypesetNumber, qualifiers: readonly string[] = []): NumberSize {
   const { number, tail } = typeset;
-  const halves = number.length + (number.match(WIDE)?.length ?? 0);
   const large = qualifiers.filter((words) => words !== '');
+  // Where all is measured, so is the sign of per cent, which is wider than a digit.
+  const signs = large.length > 0 ? (number.match(/[%‰]/g)?.length ?? 0) : 0;
+  const halves = number.length + (number.match(WIDE)?.length ?? 0) + signs;
   const sides = [isLed(typeset) ? '' : typeset.lead, tail]
     .map((words) => large.reduce((rest, word) => rest.replace(word, ''), words))
     .filter((words) => words !== '');
@@ -57,7 +61,9 @@ export function numberSize(typeset: TypesetNumber, qualifiers: readonly string[]
   const steps = isInWords(typeset) ? STEPS_OF_WORDS : STEPS;
   const fitting = steps.find(
     ({ size, most }) =>
-      halves <= most && (halves / 2) * size + beside + qualifiersRoom(large, size) <= MEASURE,
+      halves <= most &&
+      (halves / 2) * size + beside + qualifiersRoom(large, size) <=
+        (large.length > 0 ? MEASURE_OF_ALL : MEASURE),
   );
   return fitting?.name ?? 'many-words';
 }
