@@ -14,6 +14,7 @@ import type { ContentIndex, Entry } from '../index/index-content.ts';
 import { LATER_NUMBER, operandsOf } from '../index/own-numbers.ts';
 import type { Problem } from '../problem.ts';
 import { checkDerived } from './figure-derived.ts';
+import { checkParts } from './figure-parts.ts';
 import { checkFigureWords } from './figure-words.ts';
 
 function quantities(index: ContentIndex, ids: readonly string[]): DrawnQuantity[] {
@@ -120,20 +121,6 @@ function checkWhole(
       `各部分合计 ${sum.text}`,
       `总数 ${total.text}`,
       '补上其余的部分（derived），或改正 whole。',
-    );
-  }
-}
-
-/** One indicator is drawn inside another only where the report says that it is a part of it. */
-function checkParts(index: ContentIndex, record: FigureRecord, refuse: Refuse): void {
-  for (const { part, of } of KINDS[record.kind].parts?.(record) ?? []) {
-    const inner = index.indicatorById.get(part)?.record;
-    if (!inner || !index.indicatorById.has(of) || inner.partOf === of) continue;
-    refuse(
-      record.kind === 'strips' ? 'strips' : 'marks',
-      `${part} 画在 ${of} 之内，没有以它为总数`,
-      `${part} 的 partOf 为 ${of}`,
-      '报告没有说明包含关系的数不能画作一个的部分；说明了的，在指标里写 partOf。',
     );
   }
 }

@@ -1,94 +1,18 @@
 import { z } from 'zod';
-import { baseValueOf, compareQuantities } from '../../../domain/quantity.ts';
-import { FRAMES, type Drawing, type DrawnDatum, type Frame, type Plan, type Theme } from '../../drawing.ts';
+import { type Drawing, type DrawnDatum, type Frame, type Plan, type Theme } from '../../drawing.ts';
 import { drawMark } from '../../marks.ts';
 import type { Pen } from '../../pen.ts';
-import { figureKind, type DrawnQuantity, type Refuse } from '../kind.ts';
+import { figureKind } from '../kind.ts';
 import type { Point } from '../shared/laid-out.ts';
 import { pixelChart } from '../shared/pixel-chart.ts';
 import { KEY_LEADING, layKey, type KeyEntry, type KeySizes } from './key.ts';
 import { drawMarks, MARKS, type Mark, type MarkSizes } from './marks.ts';
+import { checkMarks } from './limits.ts';
+import { sizesFor } from './sizes.ts';
 import { pathPoint, placeMarks, type Ground, type Placed } from './places.ts';
-
-/** More of a mark than this cannot be counted by eye. */
-const MOST: Readonly<Record<Mark, number>> = {
-  lamp: 40,
-  'tall-lamp': 40,
-  disc: 24,
-  ring: 24,
-  wave: 6,
-  lens: 4,
-};
-
-interface SceneSizes extends Omit<MarkSizes, 'run'> {
-  /** Height of the air above the shore and of the water below it. */
-  readonly sky: number;
-  readonly water: number;
-  /** Share of the width that lamps take where a path rises beside them. */
-  readonly landing: number;
-  readonly key: KeySizes;
-}
-
-const SIZES: Readonly<Record<Frame['variant'], SceneSizes>> = {
-  wide: {
-    sky: 132,
-    water: 92,
-    landing: 0.58,
-    lamp: 26,
-    light: 3,
-    tallLamp: 78,
-    tallLight: 6.5,
-    disc: 4.4,
-    line: 1.5,
-    wave: 46,
-    swell: 4,
-    lens: 150,
-    lensHeight: 17,
-    key: { number: 24, name: 14, sample: 27, gap: 7 },
-  },
-  narrow: {
-    sky: 82,
-    water: 47,
-    landing: 0.53,
-    lamp: 18,
-    light: 2,
-    tallLamp: 48,
-    tallLight: 4.4,
-    disc: 2.9,
-    line: 1.25,
-    wave: 26,
-    swell: 2.6,
-    lens: 78,
-    lensHeight: 11,
-    key: { number: 20, name: 12.4, sample: 17, gap: 4 },
-  },
-  large: {
-    sky: 104,
-    water: 52,
-    landing: 0.5,
-    lamp: 18,
-    light: 1.6,
-    tallLamp: 50,
-    tallLight: 3.6,
-    disc: 2.5,
-    line: 1.25,
-    wave: 20,
-    swell: 2.4,
-    lens: 56,
-    lensHeight: 10,
-    key: { number: 20, name: 14, sample: 22, gap: 6 },
-  },
-};
 
 /** Between the picture and its key. */
 const KEY_GAP = 12;
-
-/** A wide frame that is wider than that of the text has more air, not larger marks. */
-function sizesFor({ variant, width }: Frame): SceneSizes {
-  const sizes = SIZES[variant];
-  const more = Math.min(width / FRAMES[variant].width, 1.4);
-  return { ...sizes, sky: sizes.sky * more, tallLamp: sizes.tallLamp * more, lens: sizes.lens * more };
-}
 
 /** Where between two waves the light of a lamp lies, as a share of their distance. */
 const BETWEEN_WAVES = 0.22;
@@ -251,20 +175,6 @@ function plan(
   );
 }
 
-/** Refuses what cannot be counted one by one with its mark. */
-function checkCount({ id, quantity }: DrawnQuantity, mark: Mark, refuse: Refuse): void {
-  const count = Number(baseValueOf(quantity));
-  if (!Number.isInteger(count) || count < 0)
-    refuse('indicators', `${quantity.text} 画作一个个的记号`, '整数', '从图里删去，改用别的图画。');
-  else if (count > MOST[mark])
-    refuse(
-      'marks',
-      `${id} 是 ${quantity.text}，记号为 ${mark}`,
-      `${mark} 不超过${MOST[mark]}个，才数得清`,
-      '换一种记号，或从图里删去。',
-    );
-}
-
 /** What a report counted, as a scene: lamps on a shore, marks on a path above it, waves and lenses in the water. Each number is a group by itself. */
 export const scene = figureKind({
   draws: 'counts',
@@ -272,44 +182,7 @@ export const scene = figureKind({
     /** The mark of each number, by id. */
     marks: z.record(z.string(), z.enum(MARKS)).optional(),
   },
-  limits({ marks = {} }, quantities, refuse) {
-    for (const one of quantities) {
-      const mark = marks[one.id];
-      if (mark) checkCount(one, mark, refuse);
-      else refuse('marks', `${one.id} 没有记号`, `${MARKS.join('、')} 之一`, '在 marks 里补上。');
-    }
-    for (const id of Object.keys(marks)) {
-      if (!quantities.some((one) => one.id === id))
-        refuse('marks', `${id} 不在图里`, '图里的数', '改正或删去。');
-    }
-    for (const mark of MARKS) {
-      const alike = quantities.filter(({ id }) => marks[id] === mark);
-      if (alike.length < 2) continue;
-      refuse(
-        'marks',
-        `${alike.map(({ id }) => id).join('、')} 同是 ${mark}`,
-        '一种记号只给一个数',
-        '换一种记号。',
-      );
-    }
-    const [all, tall] = (['lamp', 'tall-lamp'] as const).map((mark) =>
-      quantities.find(({ id }) => marks[id] === mark),
-    );
-    if (tall && !all)
-      refuse(
-        'marks',
-        `${tall.id} 是 tall-lamp，没有 lamp`,
-        '高灯在灯之内，总数用 lamp',
-        '补上总数，或换一种记号。',
-      );
-    else if (tall && all && compareQuantities(tall.quantity, all.quantity) > 0)
-      refuse(
-        'marks',
-        `高灯 ${tall.quantity.text} 多于灯 ${all.quantity.text}`,
-        '部分不大于总数',
-        '改正 marks。',
-      );
-  },
+  limits: checkMarks,
   parts({ marks = {} }) {
     const named = (mark: Mark) => Object.keys(marks).find((id) => marks[id] === mark);
     const [part, of] = [named('tall-lamp'), named('lamp')];
