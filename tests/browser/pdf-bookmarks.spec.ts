@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parts } from '../../src/report/model.ts';
+import { parts, plainText } from '../../src/report/model.ts';
 import { headingName, titleText } from '../../src/site/names.ts';
 import { builtReport } from '../support/built.ts';
 import { bookmarksOf, openPdf } from '../support/published-pdf.ts';
@@ -14,7 +14,7 @@ for (const site of EVERY_PDF)
     needs(site);
     const report = builtReport(site);
 
-    test(`${site.name}: bookmarks are the headings, and the contents name the right pages`, async ({
+    test(`${site.name}: bookmarks are the headings and figures, and the contents name the right pages`, async ({
       page,
     }) => {
       for (const { path, file } of [
@@ -24,7 +24,7 @@ for (const site of EVERY_PDF)
         await page.goto(origin(site) + path);
         await page.emulateMedia({ media: 'print' });
         const headings = await page
-          .locator('h1, h2, h3, h4')
+          .locator('h1, h2, h3, h4, figcaption')
           .evaluateAll((list) =>
             list
               .filter((heading) => heading.getClientRects().length > 0)
@@ -40,6 +40,14 @@ for (const site of EVERY_PDF)
           const heads = (pages[number - 1] ?? []).map((piece) => piece.text).join('');
           expect(packed(heads)).toContain(packed(section.titleLines.join('')));
           expect(contents).toContain(`${packed(titleText(section))}${number}`);
+          for (const figure of section.figures) {
+            const bookmark = bookmarks.find(
+              ({ title }) => packed(title) === packed(`图${figure.number}${plainText(figure.title)}`),
+            );
+            expect(bookmark, figure.id).toBeDefined();
+            if (section.headings.length === 0)
+              expect(bookmark?.under.at(-1)).toBe(section.titleLines.join(' '));
+          }
           for (const heading of section.headings) {
             const bookmark = bookmarks.find(({ title }) => title === heading.words);
             expect(bookmark?.under.at(-1), 'one level under its section').toBe(section.titleLines.join(' '));

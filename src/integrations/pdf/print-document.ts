@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readPdf, type PdfFile } from './pdf-file.ts';
+import { printedHeadings, setTags } from './print-tags.ts';
 import { pageOfPlaces, pagesIn } from './page-numbers.ts';
 import { withSteadyNames } from './steady-names.ts';
 
@@ -22,13 +23,6 @@ function setLinks(isPublished: boolean): void {
     if (isHere) link.setAttribute('href', `#${place}`);
     else if (!isPublished && origin === location.origin) link.removeAttribute('href');
   }
-}
-
-/** Words of the headings that are printed. Runs in the page. */
-function printedHeadings(): string[] {
-  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-    .filter((heading) => heading.getClientRects().length > 0)
-    .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** Writes page numbers into the contents. Runs in the page; true when there are contents. */
@@ -60,6 +54,7 @@ export async function printDocument(
   await page.emulateMedia({ media: 'print' });
   await page.addStyleTag({ content: css });
   await page.evaluate(setLinks, isPublished);
+  await page.evaluate(setTags);
   // A face is asked for only by text that is laid out, so all weights are asked for by name.
   await page.evaluate(async () => {
     await Promise.all(
