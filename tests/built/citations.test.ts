@@ -12,12 +12,13 @@ interface Item {
   readonly 'container-title'?: string;
   readonly 'container-author'?: unknown;
   readonly issued?: unknown;
+  readonly publisher?: unknown;
 }
 
 test.each(SITES)(
   '$name: citations for reference managers name the thing and where it is, and nothing unknown',
   (site) => {
-    const { published, author } = builtReport(site).about;
+    const { published, author, issuer } = builtReport(site).about;
     const written = typeof author === 'string' ? [{ literal: author }] : undefined;
     let found = 0;
     for (const { file, document } of pagesToRead(site)) {
@@ -34,9 +35,11 @@ test.each(SITES)(
           const isPart = item['container-title'] !== undefined;
           expect(item.author, file).toEqual(isPart ? undefined : written);
           expect(item['container-author'], file).toEqual(isPart ? written : undefined);
+          expect(item.publisher, file).toBe(issuer);
           expect(item.issued !== undefined, file).toBe(typeof published === 'string');
         } else {
           expect(text, file).toMatch(/^@misc\{[a-z-0-9]+,\n(?: {2}\w+ = \{.*\},?\n)+\}\n$/);
+          expect(text, file).toContain(`institution = {{${issuer}}}`);
           expect(text.includes('url = '), file).toBe(address !== undefined);
           const names = [...text.matchAll(/^ +(?:book)?author = \{\{(.+)\}\}/gm)].map(([, name]) => name);
           expect(names, file).toEqual(typeof author === 'string' ? [author] : []);

@@ -52,6 +52,7 @@ export function referenceTo(report: Report, addresses: Addresses, id = ''): Refe
     title: citable.title,
     container: id === WHOLE ? undefined : report.title,
     author: report.about.author ?? undefined,
+    issuer: report.about.issuer,
     source: sourceWords(report.about),
     published: report.about.published ?? undefined,
     url: addresses.url(citable.path) ?? null,

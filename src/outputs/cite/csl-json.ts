@@ -1,7 +1,16 @@
 import type { Reference } from './reference.ts';
 
 /** `/cite/<id>.json`: CSL-JSON, as reference managers read it. */
-export function cslJson({ key, title, container, author, source, published, url }: Reference): string {
+export function cslJson({
+  key,
+  title,
+  container,
+  author,
+  issuer,
+  source,
+  published,
+  url,
+}: Reference): string {
   // Whether a person or an office, only a reader of the name can tell.
   const written = author === undefined ? undefined : [{ literal: author }];
   const item = {
@@ -10,6 +19,8 @@ export function cslJson({ key, title, container, author, source, published, url 
     title,
     'container-title': container,
     ...(container === undefined ? { author: written } : { 'container-author': written }),
+    // What the standard calls the institution of a report.
+    publisher: issuer,
     issued: published && { 'date-parts': [published.split('-').map(Number)] },
     note: source,
     language: 'zh-CN',

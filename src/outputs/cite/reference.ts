@@ -7,6 +7,8 @@ export interface Reference {
   readonly container: string | undefined;
   /** Whoever wrote the report, as its source names them: a person, several, or an office. */
   readonly author: string | undefined;
+  /** Whose report it is: an institution. */
+  readonly issuer: string;
   /** Where the report was taken from: 原载《港区日报》. */
   readonly source: string;
   /** Day of publication, YYYY-MM-DD, where it is known. */
