@@ -52,15 +52,22 @@ export const ROOMS = {
     knows: ['report', 'domain'],
     packages: ['virtual:site'],
   },
+  search: {
+    holds:
+      'the rules of search, pure: what its file holds, how words are compared, which hit comes first; runs in the browser',
+    knows: [],
+    packages: [],
+  },
   outputs: {
     holds:
-      'Report → what can be taken away: `data/`, `cite/`, `cards/`, `qr/`, drawings of `figures/`, `structured-data/`',
-    knows: ['site', 'report', 'figures', 'domain', 'markup'],
-    packages: ['csv-stringify', 'uqr', 'schema-dts'],
+      'Report → what can be taken away: `data/`, `cite/`, `cards/`, `qr/`, drawings of `figures/`, `structured-data/`; what `search/` reads',
+    knows: ['site', 'report', 'figures', 'search', 'domain', 'markup'],
+    packages: ['node:*', 'csv-stringify', 'uqr', 'schema-dts', 'pinyin-pro', 'opencc-js'],
   },
   scripts: {
-    holds: 'what reaches a reader’s browser; each file is optional convenience',
-    knows: ['outputs', 'domain'],
+    holds:
+      'what reaches a reader’s browser; each file is optional convenience; `search/` comes when it is asked for',
+    knows: ['outputs', 'search', 'domain'],
     packages: [],
   },
   styles: {

@@ -8,6 +8,7 @@ import type { CorrectionsFile } from '../schemas/corrections.ts';
 import type { NumeralRecord } from '../schemas/numeral.ts';
 import type { Permalink } from '../schemas/permalinks.ts';
 import type { ReportRecord } from '../schemas/report.ts';
+import type { SynonymRecord } from '../schemas/synonyms.ts';
 import type { Figure } from './figure-model.ts';
 
 export type { Datum, Figure } from './figure-model.ts';
@@ -32,6 +33,8 @@ export interface Report {
   readonly opening: Figure | undefined;
   /** The sentence that the title page shows. */
   readonly quotation: Quotation | undefined;
+  /** Everyday words and what they mean. */
+  readonly synonyms: readonly SynonymRecord[];
   /** Newest first. */
   readonly corrections: CorrectionsFile['corrections'];
   /** Published ids that lead elsewhere now. */

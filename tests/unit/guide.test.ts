@@ -15,6 +15,7 @@ import { permalinksFileSchema } from '../../src/schemas/permalinks.ts';
 import { projectSchema } from '../../src/schemas/project.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
 import { sectionSchema } from '../../src/schemas/section.ts';
+import { synonymSchema } from '../../src/schemas/synonyms.ts';
 import { unitsFileSchema } from '../../src/schemas/units.ts';
 
 const guide = readFileSync('README.zh-CN.md', 'utf8');
@@ -84,6 +85,7 @@ const RECORDS = {
   '`notes.json` 的每条注释': noteSchema,
   '`glossary.json` 的每条术语': termSchema,
   '`numerals.json` 的每条': numeralSchema,
+  '`synonyms.json` 的每组说法': synonymSchema,
   '`units.json` 的每个单位': unitsFileSchema.shape.units.element,
   '`corrections.json` 的每条更正': correctionsFileSchema.shape.corrections.element,
   '`permalinks.json`': permalinksFileSchema,

@@ -5,9 +5,9 @@
  */
 export function setTags(): void {
   let level = 1;
-  for (const element of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6, figure)')) {
+  for (const element of document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, figure)')) {
     if (!element.matches('figure')) {
-      level = Number(element.tagName.slice(1));
+      level = Number(element.localName.slice(1));
       continue;
     }
     const title = element.querySelector('figcaption > span');

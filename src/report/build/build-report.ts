@@ -46,7 +46,7 @@ function reportGraph(index: ContentIndex): Report {
   fillProjects(index, projects, refer, paragraphs, homes.projects);
   fillSections(index, sections, refer, { headings: headings.finished(), paragraphs, figures, ...homes });
 
-  const { report, sourceText, numerals, corrections } = index.content;
+  const { report, sourceText, numerals, synonyms, corrections } = index.content;
   const wholeSections = sections.finished();
   return {
     about: report.data,
@@ -59,6 +59,7 @@ function reportGraph(index: ContentIndex): Report {
     terms,
     notes: notes.finished(),
     numerals: numerals.data.numerals,
+    synonyms: synonyms.data.synonyms,
     corrections: corrections.data.corrections,
     headlines: report.data.headlines.map(refer.indicator),
     opening: report.data.figure === undefined ? undefined : byId(figures, report.data.figure),

@@ -30,6 +30,7 @@ import { checkStages } from './stages.ts';
 import { checkStandingWords } from './standing-words.ts';
 import { checkStandings } from './standings.ts';
 import { checkStatus } from './status.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTerms } from './terms.ts';
 import { checkTypedNumbers } from './typed-numbers.ts';
 import { checkUnits } from './units.ts';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   { check: checkStandings, needs: ['sections'] },
   { check: checkStatus, needs: ['indicators', 'sections'] },
   { check: checkStatusNumbers, needs: ['indicators', 'numerals', 'units'] },
+  { check: checkSynonyms },
   { check: checkTerms, needs: ['sections', 'indicators', 'projects'] },
   { check: checkTypedNumbers, needs: ['indicators', 'numerals', 'units', 'report'] },
   { check: checkUnits },

@@ -73,6 +73,16 @@ export function checkReferences(index: ContentIndex): Problem[] {
   content.report.data.headlines.forEach((id, position) =>
     expect(['indicator'], id, 'headlines', content.report.place(['headlines', position])),
   );
+  content.synonyms.data.synonyms.forEach(({ words, means }, group) => {
+    means.forEach((id, at) =>
+      expect(
+        ['indicator', 'project', 'figure', 'term'],
+        id,
+        `“${words[0] ?? ''}” · means`,
+        content.synonyms.place(['synonyms', group, 'means', at]),
+      ),
+    );
+  });
   for (const entry of indicators) {
     const { id, change, partOf, terms: termIds, notes: noteIds } = entry.record;
     if (change !== undefined) expect(['indicator'], change, `${id} · change`, entry.at('change'));

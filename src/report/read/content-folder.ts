@@ -16,6 +16,7 @@ const TOP_FILES = [
   'notes.json',
   'numerals.json',
   'units.json',
+  'synonyms.json',
   'permalinks.json',
   'corrections.json',
 ];

@@ -9,6 +9,7 @@ import { permalinksFileSchema, type PermalinksFile } from '../../schemas/permali
 import { projectsFileSchema, type ProjectsFile } from '../../schemas/project.ts';
 import { reportSchema, type ReportRecord } from '../../schemas/report.ts';
 import { sectionSchema, type SectionRecord } from '../../schemas/section.ts';
+import { synonymsFileSchema, type SynonymsFile } from '../../schemas/synonyms.ts';
 import { unitsFileSchema, type UnitsFile } from '../../schemas/units.ts';
 import type { Problem } from '../problem.ts';
 import { ContentFolder, type Subfolder } from './content-folder.ts';
@@ -44,6 +45,7 @@ export type Part =
   | 'notes'
   | 'numerals'
   | 'units'
+  | 'synonyms'
   | 'permalinks'
   | 'corrections';
 
@@ -70,6 +72,7 @@ export interface Content {
   readonly notes: Source<NotesFile>;
   readonly numerals: Source<NumeralsFile>;
   readonly units: Source<UnitsFile>;
+  readonly synonyms: Source<SynonymsFile>;
   readonly permalinks: Source<PermalinksFile>;
   readonly corrections: Source<CorrectionsFile>;
   readonly gaps: Gaps;
@@ -217,6 +220,7 @@ export function readContent(path: string): {
     notes: reader.optionalJson('notes', notesFileSchema, { notes: [] }),
     numerals: reader.optionalJson('numerals', numeralsFileSchema, { numerals: [] }),
     units: reader.optionalJson('units', unitsFileSchema, { units: [] }),
+    synonyms: reader.optionalJson('synonyms', synonymsFileSchema, { synonyms: [] }),
     permalinks: reader.optionalJson('permalinks', permalinksFileSchema, { ids: [], aliases: {} }),
     corrections: reader.optionalJson('corrections', correctionsFileSchema, { corrections: [] }),
   };

@@ -717,4 +717,19 @@ export const RELATION_CASES: readonly Case[] = [
     line: 2,
     says,
   })),
+
+  ...(
+    [
+      ['an everyday word for nothing', '{ "words": ["码头"], "means": ["quay"] }', '没有标识为 quay'],
+      ['an everyday word for a paragraph', '{ "words": ["码头"], "means": ["cargo"] }', 'cargo'],
+      ['an everyday word said twice', '{ "words": ["码头", "码头"], "means": ["throughput"] }', '只列一次'],
+      ['an everyday word without letters', '{ "words": ["！"], "means": ["throughput"] }', '有文字或数字'],
+    ] as const
+  ).map(([name, synonym, says]): Case => ({
+    name,
+    spoilings: [['synonyms.json', `{\n  "synonyms": [${synonym}]\n}\n`]],
+    file: 'synonyms.json',
+    line: 2,
+    says,
+  })),
 ];

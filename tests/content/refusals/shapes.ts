@@ -10,6 +10,7 @@ import { numeralsFileSchema } from '../../../src/schemas/numeral.ts';
 import { permalinksFileSchema } from '../../../src/schemas/permalinks.ts';
 import { projectsFileSchema } from '../../../src/schemas/project.ts';
 import { reportSchema } from '../../../src/schemas/report.ts';
+import { synonymsFileSchema } from '../../../src/schemas/synonyms.ts';
 import { unitsFileSchema } from '../../../src/schemas/units.ts';
 import { withValue } from '../spoiled.ts';
 import type { Case } from './case.ts';
@@ -25,6 +26,11 @@ const FILES: readonly (readonly [file: string, schema: z.ZodType, text?: string]
   ['glossary.json', glossaryFileSchema],
   ['notes.json', notesFileSchema],
   ['numerals.json', numeralsFileSchema],
+  [
+    'synonyms.json',
+    synonymsFileSchema,
+    '{\n  "synonyms": [{ "words": ["码头"], "means": ["throughput"] }]\n}\n',
+  ],
   ['units.json', unitsFileSchema, '{\n  "units": [{ "symbol": "筐", "measures": "件数" }]\n}\n'],
   [
     'corrections.json',

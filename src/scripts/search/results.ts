@@ -1,0 +1,79 @@
+import type { Kind, SearchIndex } from '../../search/entries.ts';
+import type { Found } from '../../search/search.ts';
+import { element } from './element.ts';
+import { hitRow } from './hit.ts';
+
+const NAMES: Readonly<Record<Kind, readonly [name: string, unit: string]>> = {
+  fact: ['数', '个数'],
+  project: ['项目', '个项目'],
+  paragraph: ['句子', '段'],
+  figure: ['图', '幅图'],
+  heading: ['标题', '个标题'],
+  term: ['术语', '条术语'],
+};
+
+/** What was found, in a sentence. */
+function summary({ manner, parts, groups, count }: Found, query: string, { entries }: SearchIndex): string {
+  const counted = groups.map(({ kind, hits }) => `${NAMES[kind][0]}${hits.length}`).join('，');
+  switch (manner) {
+    case 'words':
+      return `${count}条：${counted}`;
+    case 'near':
+      return `没有“${query}”；相近的${count}条：${counted}`;
+    case 'parts':
+      return `没有整句；按“${parts.join('”“')}”找到${count}条：${counted}`;
+    case 'none': {
+      const total = (kind: Kind) =>
+        `${entries.filter((entry) => entry.kind === kind).length}${NAMES[kind][1]}`;
+      return `报告里没有“${query}”。已查${(['fact', 'project', 'figure', 'term'] as const).map(total).join('、')}和全部句子。报告没有提到，不等于没有做。`;
+    }
+  }
+}
+
+function group(kind: Kind, hits: Found['groups'][number]['hits'], most: number, base: string): HTMLElement {
+  const list = element('ol', 'found__list', ...hits.map((hit) => hitRow(hit, base)));
+  list.dataset['results'] = kind;
+  const rows = [...list.children] as HTMLLIElement[];
+  const part = element(
+    'section',
+    'found__group',
+    element('h2', 'found__kind', NAMES[kind][0], ' ', element('span', '', String(hits.length))),
+    list,
+  );
+  const rest = rows.slice(most);
+  // One more row takes no more room than the button that would show it.
+  if (rest.length > 1) {
+    for (const row of rest) row.hidden = true;
+    const button = element('button', 'found__rest', `其余${rest.length}条`);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      for (const row of rest) row.hidden = false;
+      rest[0]?.querySelector('a')?.focus();
+      button.remove();
+    });
+    part.append(button);
+  }
+  return part;
+}
+
+/** Puts what was found into a place, in place of what was found before. */
+export function showFound(
+  place: Element,
+  status: Element,
+  found: Found,
+  query: string,
+  index: SearchIndex,
+  { most, base }: { readonly most: number; readonly base: string },
+): void {
+  status.textContent = summary(found, query.trim().slice(0, 40), index);
+  place.replaceChildren(...found.groups.map(({ kind, hits }) => group(kind, hits, most, base)));
+}
+
+/** Says that the index did not come, and offers to ask for it again. */
+export function showFailure(place: Element, status: Element, again: () => void): void {
+  status.textContent = '检索用的索引没有取到，可能是网络断了。';
+  const button = element('button', 'found__rest', '再试一次');
+  button.type = 'button';
+  button.addEventListener('click', again);
+  place.replaceChildren(button);
+}

@@ -1,0 +1,31 @@
+import type { SearchIndex } from './entries.ts';
+
+/**
+ * Words of the report in what someone asked: 第九实验学校开了吗 holds 第九实验学校. The longest first, from the left, each of at
+ * least two characters and found in a name or in an everyday word; where there is none, in the text.
+ */
+export function partsOf(query: string, { entries, synonyms }: SearchIndex): string[] {
+  const names = entries.filter(({ kind }) => kind !== 'paragraph').map(({ name }) => name.folded.text);
+  const sayings = synonyms.flatMap(({ words }) => words);
+  const inNames = longest(
+    query,
+    (part) => sayings.includes(part) || names.some((name) => name.includes(part)),
+  );
+  if (inNames.length > 0) return inNames;
+  const texts = entries.filter(({ kind }) => kind === 'paragraph').map(({ name }) => name.folded.text);
+  return longest(query, (part) => texts.some((text) => text.includes(part)));
+}
+
+function longest(query: string, isThere: (part: string) => boolean): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (from < query.length - 1) {
+    let to = from + 1;
+    // A part of what is there is there as well, so that it can grow.
+    while (to < query.length && isThere(query.slice(from, to + 1))) to += 1;
+    const part = query.slice(from, to);
+    if (part.length > 1) parts.push(part);
+    from = part.length > 1 ? to : from + 1;
+  }
+  return [...new Set(parts)];
+}
