@@ -26,7 +26,7 @@ for (const site of SITES)
     async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       for (const { id } of parts(builtReport(site))) {
-        await page.goto(origin(site) + site.base + paths.section(id));
+        await page.goto(origin(site) + paths.section(id));
         expect.soft(await largestEmptyHeight(page), id).toBeLessThan(120);
       }
     },

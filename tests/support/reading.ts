@@ -32,7 +32,7 @@ export async function stopsBeforeText(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
-      return at?.closest('main') && !at.closest('nav')
+      return at?.closest('main') && !at.closest('nav.screen-only, .screen-only nav')
         ? undefined
         : (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
     });

@@ -61,6 +61,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       showFound(place, status, found, query, index, { most, base });
       if (!panel) document.documentElement.toggleAttribute('data-none', found.count === 0);
     } catch {
+      if (!panel) document.documentElement.toggleAttribute('data-none', true);
       showFailure(place, status, () => void answer());
     }
   }
