@@ -23,13 +23,16 @@ for (const site of EVERY_PDF)
       ]) {
         await page.goto(origin(site) + path);
         await page.emulateMedia({ media: 'print' });
-        const headings = await page
-          .locator('h1, h2, h3, h4, figcaption')
-          .evaluateAll((list) =>
-            list
-              .filter((heading) => heading.getClientRects().length > 0)
-              .map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()),
-          );
+        const headings = await page.locator('h1, h2, h3, h4, figcaption').evaluateAll((list) =>
+          list
+            .filter((heading) => heading.getClientRects().length > 0)
+            .map((heading) =>
+              // A figure's number stands beside its title.
+              [...(heading.matches('figcaption') ? heading.children : [heading])]
+                .map((words) => words.textContent.replace(/\s+/g, ' ').trim())
+                .join(' '),
+            ),
+        );
         const bookmarks = await bookmarksOf(await openPdf(join(site.folder, file)));
         expect(bookmarks.map(({ title }) => title)).toEqual(headings);
         if (path !== 'report/') continue;

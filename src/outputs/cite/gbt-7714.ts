@@ -1,7 +1,7 @@
 import type { Reference } from './reference.ts';
 
 /** A reference after GB/T 7714, in two halves: between them stands the date of access, `[2025-07-01]. `. */
-export function gbt7714({ title, container, author, published, url }: Reference): {
+export function gbt7714({ title, container, author, published, url }: Omit<Reference, 'issuer'>): {
   before: string;
   after: string;
 } {
