@@ -1,36 +1,63 @@
 /** Narrows the board, and shows it by stage or by section. The report's own words stay beside each name. */
-import { folded, hideEmpty, listForm } from './list-form.ts';
+import { element } from '../element.ts';
+import { folded, hideEmpty, listForm, type ListRow } from './list-form.ts';
 
 const ROW = '[data-stage]';
 
-/** One of the two ways in which the page shows all projects. */
-const view = (by: string) => document.querySelector<HTMLElement>(`[data-board="${by}"]`);
+interface Row extends ListRow {
+  /** 第一部分 */
+  readonly part: string;
+  /** Its place in the report. */
+  readonly place: number;
+  /** The same project in the list of its section. */
+  readonly twin: HTMLElement;
+}
 
-const form = document.querySelector<HTMLFieldSetElement>('[data-board-filter]');
-const [stages, sections] = [view('stage'), view('section')];
-if (form && stages && sections) {
-  const rows = [...stages.querySelectorAll<HTMLElement>(ROW)].map((element) => ({
-    element,
-    words: folded(element.textContent),
-    values: { stage: element.dataset['stage'] ?? '' },
-  }));
-  // The same projects, in the order of the report.
-  const others = new Map(
-    [...sections.querySelectorAll<HTMLElement>(ROW)].map((row) => [row.querySelector('a')?.href, row]),
-  );
+function rowsIn(stages: HTMLElement, labels: ReadonlyMap<string, string>): Row[] {
+  return [...stages.querySelectorAll<HTMLElement>(ROW)].map((row) => {
+    const { stage = '', part = '', place } = row.dataset;
+    const name = row.querySelector('a')?.cloneNode(true) as HTMLElement;
+    const status = row.querySelector('.score__word, li > span')?.textContent ?? '';
+    return {
+      element: row,
+      part,
+      place: Number(place),
+      twin: element('li', '', name, element('span', '', `${labels.get(stage) ?? ''}：${status}`)),
+      words: folded(row.textContent),
+      values: { stage },
+    };
+  });
+}
+
+/** A list for each section that has projects, in the order of the report. */
+function sectionLists(rows: readonly Row[]): HTMLElement[] {
+  const sorted = [...rows].sort((one, other) => one.place - other.place);
+  return [...new Set(sorted.map(({ part }) => part))].map((part) => {
+    const twins = sorted.filter((row) => row.part === part).map(({ twin }) => twin);
+    return element('section', 'stage-list', element('h3', '', part), element('ul', '', ...twins));
+  });
+}
+
+function start(form: HTMLFieldSetElement, stages: HTMLElement, sections: HTMLElement): void {
+  const options = [...form.querySelectorAll<HTMLOptionElement>('[name=stage] option')];
+  const rows = rowsIn(stages, new Map(options.map(({ value, dataset }) => [value, dataset['label'] ?? ''])));
+  sections.append(...sectionLists(rows));
   listForm(form, rows, {
     unit: '项',
     facets: ['stage'],
     arrange: ({ by }) => {
-      for (const { element } of rows) {
-        const other = others.get(element.querySelector('a')?.href);
-        if (other) other.hidden = element.hidden;
-      }
+      for (const row of rows) row.twin.hidden = row.element.hidden;
       stages.hidden = by === 'section';
       sections.hidden = by !== 'section';
-      for (const list of [stages, sections])
-        hideEmpty(list.querySelectorAll('.score, .stage-list, .band'), ROW);
+      hideEmpty(stages.querySelectorAll('.score, .stage-list, .band'), ROW);
+      hideEmpty(sections.querySelectorAll('.stage-list'), 'li');
       return [];
     },
   });
 }
+
+const form = document.querySelector<HTMLFieldSetElement>('[data-board-filter]');
+const [stages, sections] = ['stage', 'section'].map((by) =>
+  document.querySelector<HTMLElement>(`[data-board="${by}"]`),
+);
+if (form && stages && sections) start(form, stages, sections);

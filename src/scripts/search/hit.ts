@@ -1,7 +1,7 @@
 import { excerptOf, merged } from '../../search/excerpt.ts';
 import type { Range } from '../../search/fold.ts';
 import type { Hit } from '../../search/search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Words with the hits in them marked; of a long text only what is around the first. */
 function marked(words: string, marks: readonly Range[], isLong: boolean): (Node | string)[] {

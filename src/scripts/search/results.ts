@@ -1,6 +1,6 @@
 import type { Kind, SearchIndex } from '../../search/entries.ts';
 import type { Found } from '../../search/search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { hitRow } from './hit.ts';
 
 const NAMES: Readonly<Record<Kind, readonly [name: string, unit: string]>> = {

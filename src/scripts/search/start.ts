@@ -1,6 +1,6 @@
 /** Search, as one types: on its own page, and in a panel under the field of every other. */
 import { search } from '../../search/search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { moveByKeys } from './keys.ts';
 import { loadIndex } from './load-index.ts';
 import { showFailure, showFound } from './results.ts';

@@ -1,0 +1,13 @@
+import type { Project, Report } from '../report/model.ts';
+import { partLabel } from './names.ts';
+
+/** Attributes of a row of the board: what it is narrowed by, and its place in the report, by which it can be ordered. */
+export function foundBy({
+  projects,
+}: Report): (project: Project) => Readonly<Record<`data-${string}`, string>> {
+  return (project) => ({
+    'data-stage': project.stage,
+    'data-part': partLabel(project.section),
+    'data-place': String(projects.indexOf(project)),
+  });
+}
