@@ -6,13 +6,17 @@ const codeOf = (component: string) =>
 
 /** The code of every page. That of a panel comes with its page: it must be there before a box is ticked. */
 const CODE_OF_THE_LAYOUT = codeOf('Page');
-/** The code of search, which most readers of a page never ask for. */
-const CODE_OF_SEARCH = codeOf('SearchField');
+/** Code that most readers of a page never ask for, by the `data-late` of what it works on. */
+const ASKED_FOR: Readonly<Record<string, RegExp>> = {
+  search: codeOf('SearchField'),
+  explorer: codeOf('Explorer'),
+  board: codeOf('BoardFilter'),
+};
 
 /**
  * Asks for the code in the first frame after the whole text (in an earlier one, part of it may have been painted), and gives it
- * the click that came too early; for that of search when its field is first touched, or where the address holds a query. The
- * same in every page, so that a content policy needs one hash.
+ * the click that came too early. The addresses of other code, which it may ask for, stand beside its own. The same
+ * in every page, so that a content policy needs one hash.
  */
 const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8').replace(/^\s+/gm, '');
 
@@ -21,12 +25,16 @@ const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), '
  * processor with the text.
  */
 export function withLateScript(html: string): string {
-  const search = CODE_OF_SEARCH.exec(html)?.[1];
-  return html
-    .replace(CODE_OF_SEARCH, '')
-    .replace(
-      CODE_OF_THE_LAYOUT,
-      (_, address: string) =>
-        `<script data-src="${address}"${search ? ` data-find="${search}"` : ''}>${LOADER}</script>`,
-    );
+  let rest = html;
+  let asked = '';
+  for (const [name, code] of Object.entries(ASKED_FOR)) {
+    const address = code.exec(rest)?.[1];
+    if (address === undefined) continue;
+    asked += ` data-${name}="${address}"`;
+    rest = rest.replace(code, '');
+  }
+  return rest.replace(
+    CODE_OF_THE_LAYOUT,
+    (_, address: string) => `<script data-src="${address}"${asked}>${LOADER}</script>`,
+  );
 }

@@ -56,7 +56,7 @@ function start(form: HTMLFieldSetElement, stages: HTMLElement, sections: HTMLEle
   });
 }
 
-const form = document.querySelector<HTMLFieldSetElement>('[data-board-filter]');
+const form = document.querySelector<HTMLFieldSetElement>('[data-late="board"]');
 const [stages, sections] = ['stage', 'section'].map((by) =>
   document.querySelector<HTMLElement>(`[data-board="${by}"]`),
 );

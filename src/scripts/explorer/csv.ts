@@ -1,5 +1,3 @@
-import { say } from '../notice.ts';
-
 /** Gives the rows of a CSV of the site whose first cell is asked for, in the order asked, under its head. */
 function rowsOf(csv: string, ids: readonly string[]): string {
   const [head = '', ...lines] = csv.split('\r\n');
@@ -22,7 +20,7 @@ export function offerCsv(button: HTMLButtonElement, address: string, shown: () =
         URL.revokeObjectURL(link.href);
       })
       .catch(() => {
-        say('CSV没有取到，可能是网络断了；页首有全部的CSV。');
+        button.textContent = '没有取到，再试一次';
       });
   });
 }

@@ -67,6 +67,6 @@ function start(form: HTMLFieldSetElement, table: HTMLElement): void {
   });
 }
 
-const form = document.querySelector<HTMLFieldSetElement>('[data-explorer]');
+const form = document.querySelector<HTMLFieldSetElement>('[data-late="explorer"]');
 const table = document.querySelector<HTMLElement>('[data-explorer-table]');
 if (form && table) start(form, table);

@@ -38,7 +38,7 @@ function placeOf(form: HTMLFormElement): {
 }
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
-  const address = form.dataset['search'] ?? '';
+  const address = form.dataset['index'] ?? '';
   const base = new URL(form.action).pathname.replace(/search\/$/, '');
   const { panel, status, place } = placeOf(form);
   const most = panel ? MOST.panel : MOST.page;
@@ -107,7 +107,7 @@ function closeOutside(form: HTMLFormElement, panel: HTMLElement, reopen: () => v
 }
 
 addRules();
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-late="search"]')) {
   const field = form.querySelector('input');
   if (field) start(form, field);
 }
