@@ -7,9 +7,11 @@ function ask(touched: Element | null): void {
   if (address) void import(/* @vite-ignore */ address);
 }
 
-document.addEventListener('focusin', ({ target }) => {
-  ask(target instanceof Element ? target : null);
-});
+for (const touch of ['focusin', 'input']) {
+  document.addEventListener(touch, ({ target }) => {
+    ask(target instanceof Element ? target : null);
+  });
+}
 // A reader may have been faster.
 ask(document.activeElement);
 if (location.search) ask(document.querySelector('main [data-late]'));

@@ -2,7 +2,7 @@ import { isDefinite, compareQuantities, baseValueOf } from '../domain/quantity.t
 import { standingLabel } from '../domain/standing.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Indicator, Report } from '../report/model.ts';
-import { partLabel } from './names.ts';
+import { partName } from './names.ts';
 
 /** Facts of one unit are few enough to be compared and enough to be worth it. */
 const LEAST = 2;
@@ -85,7 +85,7 @@ export function facetsOf(
       options: options(
         indicators,
         ({ section }) => section.id,
-        ({ section }) => partLabel(section),
+        ({ section }) => partName(section),
       ),
     },
     { name: 'unit', label: '单位', options: options(indicators, unitOf, unitOf) },

@@ -17,18 +17,18 @@ const people = indicators
 
 const rows = (page: Page) => page.locator('tr[data-id]:visible');
 const status = (page: Page) => page.locator('main').getByRole('status');
-const choose = (page: Page, label: string, value: string) =>
-  page.getByLabel(label, { exact: true }).selectOption(value);
+const select = (page: Page, name: string) => page.locator(`select[name=${name}]`);
+const choose = (page: Page, name: string, value: string) => select(page, name).selectOption(value);
 
 test('facts are narrowed by what they are, with counts, and the address says how', async ({ page }) => {
   await page.goto('indicators/');
   await expect(rows(page)).toHaveCount(indicators.length);
-  await choose(page, '部分', 'livelihood');
+  await choose(page, 'section', 'livelihood');
   const livelihood = indicators.filter(({ section }) => section.id === 'livelihood');
   await expect(rows(page)).toHaveCount(livelihood.length);
-  await choose(page, '单位', '人');
+  await choose(page, 'unit', '人');
   await expect(rows(page)).toHaveCount(people.length);
-  await expect(page.getByLabel('部分', { exact: true }).locator('option[value=economy]')).toHaveText(/ 0$/);
+  await expect(select(page, 'section').locator('option[value=economy]')).toHaveText(/ 0$/);
   await page.getByLabel('按名称、口径或数找').fill('保险');
   await expect(rows(page)).toHaveCount(2);
   await expect(status(page)).toHaveText(`${indicators.length}个数里的2个数`);
@@ -51,7 +51,7 @@ test('facts are ordered by size within one unit, and across units that is refuse
   const inOrder = indicators.map(({ id }) => id);
   const ids = () => rows(page).evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['id']));
   expect(await ids()).toEqual(inOrder);
-  await choose(page, '单位', '人');
+  await choose(page, 'unit', '人');
   await expect(status(page)).toContainText('单位都是人，由大到小');
   expect(await ids()).toEqual(people.map(({ id }) => id));
   const bars = await page
@@ -61,10 +61,10 @@ test('facts are ordered by size within one unit, and across units that is refuse
   expect(bars.map((width) => Math.round(width))).toEqual(
     sizes.map((size) => Math.round((100 * size) / Math.max(...sizes))),
   );
-  await choose(page, '次序', 'name');
+  await choose(page, 'sort', 'name');
   await expect(page.locator('.indicator-table__bar:visible')).toHaveCount(0);
-  await choose(page, '次序', '');
-  await choose(page, '单位', '');
+  await choose(page, 'sort', '');
+  await choose(page, 'unit', '');
   expect(await ids()).toEqual(inOrder);
 });
 
@@ -85,7 +85,7 @@ test('what is shown is what is saved and what is printed', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载所列（CSV）' }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
-  const records = parse(file, { bom: true, columns: true }) as { id: string; text: string }[];
+  const records = parse<{ id: string; text: string }>(file, { bom: true, columns: true });
   expect(file.startsWith('\uFEFF')).toBe(true);
   expect(records.map(({ id }) => id)).toEqual(people.map(({ id }) => id));
   expect(records.map(({ text }) => text)).toEqual(people.map(({ text }) => text));
@@ -99,7 +99,7 @@ test('an address with values that the list does not have shows the whole', async
   await page.goto('indicators/?unit=光年&section=%3Cb%3E&change=7&sort=x&theme=night');
   await expect(status(page)).toHaveText(`${indicators.length}个数`);
   await expect(rows(page)).toHaveCount(indicators.length);
-  expect(new URL(page.url()).search).toBe('?theme=night');
+  await expect.poll(() => new URL(page.url()).search).toBe('?theme=night');
 });
 
 test('the board is narrowed by stage and words, and shown by section', async ({ page }) => {
@@ -110,7 +110,7 @@ test('the board is narrowed by stage and words, and shown by section', async ({ 
   await page.getByRole('button', { name: '清除筛选' }).click();
   await page.getByLabel('按名称或状态词找').fill('污水');
   await expect(items).toHaveCount(2);
-  await choose(page, '排列', 'section');
+  await choose(page, 'by', 'section');
   await expect(items).toHaveCount(0);
   const twins = page.locator('[data-board=section] li:visible');
   await expect(twins).toHaveCount(2);

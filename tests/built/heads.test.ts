@@ -17,7 +17,7 @@ function fileOf(site: Site, url: string | undefined): string {
 interface Node {
   readonly '@type': string;
   readonly url?: string;
-  readonly itemListElement?: readonly { position: number; item: string }[];
+  readonly itemListElement?: readonly { position: number; item: string; name: string }[];
 }
 
 for (const site of SITES) {
@@ -58,6 +58,23 @@ for (const site of SITES) {
         expect(way?.itemListElement?.at(-1)?.item, file).toBe(self?.url);
       }
     }
+  });
+
+  test(`${site.name}: the way that a page tells machines is the way that it shows`, () => {
+    let shown = 0;
+    for (const { file, document } of pagesToRead(site)) {
+      const text = document.querySelector('script[type="application/ld+json"]')?.text;
+      if (text === undefined) continue;
+      const graph = (JSON.parse(text) as { '@graph': Node[] })['@graph'];
+      const steps = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+      for (const { name, item } of steps.slice(1, -1)) {
+        const path = site.published ? item.replace(site.published, '') : site.base + item;
+        const links = document.querySelectorAll(`main a[href="${path}"]`).map((link) => link.text.trim());
+        expect(links, `${file}: ${path}`).toContain(name);
+        shown += 1;
+      }
+    }
+    expect(shown).toBeGreaterThan(0);
   });
 
   test(`${site.name}: the list of pages names every page once, or is left out`, () => {

@@ -3,7 +3,7 @@ import { oncePer } from '../../domain/once.ts';
 import { plainText, type Report } from '../../report/model.ts';
 import { stated, statedStatus } from '../../report/stated.ts';
 import type { IndexFile } from '../../search/index-file.ts';
-import { headingName, partLabel, titleText } from '../../site/names.ts';
+import { headingName, partName, titleText } from '../../site/names.ts';
 import { paths } from '../../site/paths.ts';
 import { datedName } from '../../site/periods.ts';
 import { readingsOf } from './pinyin.ts';
@@ -21,7 +21,7 @@ function indexFile(report: Report): IndexFile {
       (section) =>
         [
           section.ordinal === undefined ? paths.report : paths.section(section.id),
-          partLabel(section),
+          partName(section),
           section.ordinal === undefined ? '' : titleText(section),
         ] as const,
     ),

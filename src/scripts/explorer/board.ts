@@ -34,7 +34,7 @@ function sectionLists(rows: readonly Row[]): HTMLElement[] {
   const sorted = [...rows].sort((one, other) => one.place - other.place);
   return [...new Set(sorted.map(({ part }) => part))].map((part) => {
     const twins = sorted.filter((row) => row.part === part).map(({ twin }) => twin);
-    return element('section', 'stage-list', element('h3', '', part), element('ul', '', ...twins));
+    return element('section', 'stage-list', element('h2', '', part), element('ul', '', ...twins));
   });
 }
 

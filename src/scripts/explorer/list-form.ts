@@ -120,7 +120,9 @@ export function listForm<Row extends ListRow>(
     show();
     control(WORDS)?.focus();
   });
-  set(choiceIn(controls.map(({ name }) => name)));
+  const asked = choiceIn(controls.map(({ name }) => name));
+  // A reader may have chosen something while the code was on its way.
+  if (Object.values(asked).some((value) => value !== '')) set(asked);
   show();
 }
 
