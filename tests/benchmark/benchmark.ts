@@ -14,8 +14,9 @@ import { builds } from './builds.ts';
 import { coldLoads } from './cold-loads.ts';
 import { cardCosts, figureCosts, pdfCosts } from './costs.ts';
 import { measuredPages, visitedPages } from './measured-pages.ts';
-import { printBuilds, printCosts, printLoads, printVisit, printWeights } from './print.ts';
+import { printBuilds, printCosts, printLoads, printSearch, printVisit, printWeights } from './print.ts';
 import { progress } from './say.ts';
+import { searchCosts } from './search.ts';
 import { weigh, weighVisit } from './transfers.ts';
 
 const RESULTS = 'tests/output/benchmark.json';
@@ -71,6 +72,25 @@ async function measureWeights(): Promise<unknown> {
   }
 }
 
+async function measureSearch(): Promise<unknown> {
+  progress('building the site');
+  await ensureBuilt(MAIN);
+  const { port, stop } = await serveCompressed(MAIN.folder);
+  const browser = await launchChromium();
+  try {
+    progress('answers of search');
+    const costs = await searchCosts(browser, report, {
+      folder: MAIN.folder,
+      address: `http://127.0.0.1:${port}/`,
+    });
+    printSearch(costs);
+    return costs;
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
 async function measureCosts(): Promise<unknown> {
   progress('building the site');
   await ensureBuilt(MAIN);
@@ -93,6 +113,7 @@ function measureBuilds(): unknown {
 const PARTS: Readonly<Record<string, () => unknown>> = {
   weights: measureWeights,
   loads: measureLoads,
+  search: measureSearch,
   costs: measureCosts,
   builds: measureBuilds,
 };

@@ -1,6 +1,7 @@
 import { all, forPages, type BuildCost, type Builds, type EveryBuild } from './builds.ts';
 import type { ColdLoad } from './cold-loads.ts';
 import type { Cost } from './costs.ts';
+import type { SearchCost } from './search.ts';
 import { kB, ms, seconds, table } from './say.ts';
 import { median } from './statistics.ts';
 import { bytesOf, type PageLoad } from './transfers.ts';
@@ -97,6 +98,14 @@ export function printCosts(costs: Readonly<Record<'figures' | 'cards' | 'pdfs', 
     kB(bytes),
   ]);
   table('Each figure (brotli) and PDF; PDFs are printed side by side', ['', 'ms', 'kB'], each);
+}
+
+export function printSearch(costs: readonly SearchCost[]): void {
+  table(
+    'Search: from a letter to its answer, on a processor four times slower, ms',
+    ['times the report', 'index, kB brotli', 'median', 'longest'],
+    costs.map((cost) => [`${cost.times}`, kB(cost.bytes), cost.median.toFixed(1), cost.longest.toFixed(1)]),
+  );
 }
 
 export function printBuilds({ once, longer, other }: EveryBuild): void {

@@ -68,7 +68,7 @@ for (const site of SITES) {
       const graph = (JSON.parse(text) as { '@graph': Node[] })['@graph'];
       const steps = graph.find((node) => node['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
       for (const { name, item } of steps.slice(1, -1)) {
-        const path = site.published ? item.replace(site.published, '') : site.base + item;
+        const path = item.replace(site.published ?? '', '');
         const links = document.querySelectorAll(`main a[href="${path}"]`).map((link) => link.text.trim());
         expect(links, `${file}: ${path}`).toContain(name);
         shown += 1;

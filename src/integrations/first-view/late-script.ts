@@ -15,7 +15,7 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
 
 /**
  * Asks for the code in the first frame after the whole text (in an earlier one, part of it may have been painted), and gives it
- * the click that came too early. The addresses of other code, which it may ask for, stand beside its own. The same
+ * the click that came too early; for that of a field when it is first touched, or where the address asks something. The same
  * in every page, so that a content policy needs one hash.
  */
 const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8').replace(/^\s+/gm, '');
