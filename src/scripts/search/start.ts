@@ -71,6 +71,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     if (!(event instanceof InputEvent && event.isComposing)) void answer();
   });
   field.addEventListener('compositionend', () => void answer());
+  field.autocomplete = 'off';
   moveByKeys(field, place);
   if (panel) closeOutside(form, panel, () => void answer());
   else {
