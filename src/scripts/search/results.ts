@@ -1,5 +1,6 @@
 import type { Kind, SearchIndex } from '../../search/entries.ts';
 import type { Found } from '../../search/search.ts';
+import { suggestions } from '../../search/suggest.ts';
 import { element } from '../element.ts';
 import { hitRow } from './hit.ts';
 
@@ -56,6 +57,17 @@ function group(kind: Kind, hits: Found['groups'][number]['hits'], most: number, 
   return part;
 }
 
+/** Words that do find something. */
+function otherWords(words: readonly string[], base: string): HTMLElement[] {
+  if (words.length === 0) return [];
+  const links = words.map((word) => {
+    const link = element('a', '', word);
+    link.href = `${base}search/?q=${encodeURIComponent(word)}`;
+    return link;
+  });
+  return [element('p', 'found__other', '换一个词：', ...links)];
+}
+
 /** Puts what was found into a place, in place of what was found before. */
 export function showFound(
   place: Element,
@@ -67,6 +79,7 @@ export function showFound(
 ): void {
   status.textContent = summary(found, query.trim().slice(0, 40), index);
   place.replaceChildren(...found.groups.map(({ kind, hits }) => group(kind, hits, most, base)));
+  if (found.count === 0) place.append(...otherWords(suggestions(index, query), base));
 }
 
 /** Says that the index did not come, and offers to ask for it again. */

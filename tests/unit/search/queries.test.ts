@@ -4,6 +4,7 @@ import { loadReport } from '../../../src/report/load.ts';
 import { prepareIndex } from '../../../src/search/entries.ts';
 import type { IndexFile } from '../../../src/search/index-file.ts';
 import { search, type Manner } from '../../../src/search/search.ts';
+import { suggestions } from '../../../src/search/suggest.ts';
 
 /** A query, the id of what comes first, how many are found at least, and how. */
 type Row = readonly [query: string, first: string, atLeast: number, manner?: Manner];
@@ -146,6 +147,12 @@ for (const [content, rows] of Object.entries(QUERIES)) {
       expect(found.groups[0]?.hits[0]?.entry.id ?? '').toBe(first);
       expect(found.count).toBeGreaterThanOrEqual(atLeast);
     });
+
+  test(`${content}: a word that is offered where nothing was found finds something`, () => {
+    for (const query of ['地铁站', '大学城', '出生率']) {
+      for (const word of suggestions(index, query)) expect(search(index, word).manner, word).toBe('words');
+    }
+  });
 
   test(`${content}: every name, number and sentence finds itself first or beside its like`, () => {
     for (const entry of index.entries) {
