@@ -23,7 +23,15 @@ const DPI = 70;
 /** Colours nearer than this are the same, and so many pixels may differ: edges of letters, set by another release. */
 const TOLERANCE = { threshold: 0.2, maxDiffPixelRatio: 0.001 };
 
-const WEB = [
+/** A page, and what must be there where script brings it. */
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly until?: string;
+}
+
+const WEB: readonly Picture[] = [
   { name: 'home-phone', path: '', viewport: PHONE },
   { name: 'home-phone-night', path: '?theme=night', viewport: PHONE },
   { name: 'home-tablet', path: '', viewport: TABLET },
@@ -46,9 +54,24 @@ const WEB = [
   { name: 'figure-phone', path: 'figures/signed-and-large/', viewport: PHONE },
   { name: 'glossary-phone', path: 'glossary/', viewport: PHONE },
   { name: 'search-phone', path: 'search/', viewport: PHONE },
+  { name: 'search-many-phone', path: 'search/?q=项目', viewport: PHONE, until: '[data-results]' },
+  { name: 'search-many-desk', path: 'search/?q=项目', viewport: DESK, until: '[data-results]' },
+  { name: 'search-none-phone', path: 'search/?q=地铁', viewport: PHONE, until: '[data-none]' },
+  {
+    name: 'explorer-phone',
+    path: 'indicators/?unit=人&sort=size',
+    viewport: PHONE,
+    until: '[data-explored=size]',
+  },
+  {
+    name: 'explorer-desk',
+    path: 'indicators/?unit=元&sort=size',
+    viewport: DESK,
+    until: '[data-explored=size]',
+  },
   { name: 'about-desk', path: 'about/', viewport: DESK },
   { name: 'missing-phone', path: '404.html', viewport: PHONE },
-] as const;
+];
 
 /** One for each layout; the others show the same parts at another width, by night or in large type. */
 const ALWAYS: readonly string[] = [
@@ -63,11 +86,12 @@ const ALWAYS: readonly string[] = [
   'figures-tablet-night',
 ];
 
-for (const { name, path, viewport } of WEB) {
+for (const { name, path, viewport, until } of WEB) {
   const tag = ALWAYS.includes(name) ? [] : MATRIX;
   test(`on a screen: ${name} looks as it did`, { tag }, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto(path);
+    if (until) await page.locator(until).first().waitFor();
     await expect(page).toHaveScreenshot(['web', `${name}.png`], TOLERANCE);
   });
 }
