@@ -118,10 +118,10 @@ export function matchOf(
   return undefined;
 }
 
-/** Where a word of two characters has another first one: 白鹅 and 肉鹅 are both geese, for the last says what it is. */
+/** What a word of two characters shares with one that begins otherwise: 白鹅 and 肉鹅 are both geese, for the last says what it is. */
 function kinIn(text: string, term: string): Range | undefined {
   const last = text.indexOf(term.slice(1), 1);
-  return last > 0 ? [last - 1, last + 1] : undefined;
+  return last > 0 ? [last, last + 1] : undefined;
 }
 
 /** How an entry comes near a folded term, one character being wrong. */

@@ -1,8 +1,7 @@
 import { KINDS, type Entry, type Kind, type SearchIndex } from './entries.ts';
-import { fold } from './fold.ts';
+import { fold, type Range } from './fold.ts';
 import { matchOf, meaningOf, nearMatchOf, type FieldName, type Match } from './match.ts';
 import { partsOf } from './parts.ts';
-import type { Range } from './fold.ts';
 
 /** How the query was met: by its words, by words that differ in one character, by some of its words, or not at all. */
 export type Manner = 'words' | 'near' | 'parts' | 'none';

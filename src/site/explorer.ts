@@ -23,38 +23,35 @@ export interface Option {
   readonly count: number;
 }
 
-/** Ranks and shares have no length that means anything beside another. */
 const WITHOUT_BARS = ['rank', 'class', 'percent'];
 
 const unitOf = ({ quantity: { unit } }: Indicator) => unit.base;
 
-function grouped(facts: readonly Indicator[], key: (fact: Indicator) => string): Map<string, Indicator[]> {
-  const groups = new Map<string, Indicator[]>();
-  for (const fact of facts) groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
-  return groups;
-}
+/** Ranks and shares have no length that means anything beside another; 10亿元以上 has none of its own. */
+const hasLength = ({ quantity }: Indicator) =>
+  !WITHOUT_BARS.includes(quantity.unit.dimension) && quantity.low === null && quantity.high === null;
 
 /** Facts by id, each among those of its unit. */
 export const exploredOf = oncePer((report: Report): ReadonlyMap<string, Explored> => {
-  const byUnit = grouped(report.indicators, unitOf);
+  const byUnit = Map.groupBy(report.indicators, unitOf);
   return new Map(
     [...byUnit].flatMap(([unit, facts]) => {
       const sized = facts
         .filter(({ quantity }) => isDefinite(quantity))
         .sort((one, other) => compareQuantities(other.quantity, one.quantity));
-      const sizes = sized.map(({ quantity }) => Number(baseValueOf(quantity)));
-      const largest = sizes[0] ?? 0;
+      const drawn = sized.filter(hasLength);
+      const sizeOf = ({ quantity }: Indicator) => Number(baseValueOf(quantity));
+      const largest = Math.max(0, ...drawn.map(sizeOf));
       return facts.map((fact): [string, Explored] => {
         const place = sized.indexOf(fact);
-        const size = sizes[place] ?? -1;
-        const hasBar =
-          sized.length >= LEAST &&
-          largest > 0 &&
-          size >= 0 &&
-          !WITHOUT_BARS.includes(fact.quantity.unit.dimension);
+        const hasBar = drawn.length >= LEAST && largest > 0 && drawn.includes(fact) && sizeOf(fact) >= 0;
         return [
           fact.id,
-          { unit, place: place < 0 ? undefined : place, share: hasBar ? size / largest : undefined },
+          {
+            unit,
+            place: place < 0 ? undefined : place,
+            share: hasBar ? sizeOf(fact) / largest : undefined,
+          },
         ];
       });
     }),
@@ -66,7 +63,7 @@ function options(
   key: (fact: Indicator) => string,
   label: (fact: Indicator) => string,
 ): Option[] {
-  return [...grouped(facts, key)].map(([value, [first, ...rest]]) => ({
+  return [...Map.groupBy(facts, key)].map(([value, [first, ...rest]]) => ({
     value,
     label: first ? label(first) : value,
     count: rest.length + 1,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { baseValueOf } from '../../src/domain/quantity.ts';
+import { statedStatus } from '../../src/report/stated.ts';
 import { axeFaults } from '../support/axe.ts';
 import { builtReport } from '../support/built.ts';
 import { body, printed } from '../support/paper.ts';
@@ -38,6 +39,9 @@ test('facts are narrowed by what they are, with counts, and the address says how
   await page.goto('about/');
   await page.goto(address.href);
   await expect(rows(page)).toHaveCount(2);
+  const withNote = people.filter(({ section, notes }) => section.id === 'livelihood' && notes.length > 0);
+  await page.getByLabel('按名称、口径或数找').fill('');
+  await expect(page.getByLabel(/^有注/)).toHaveAccessibleName(`有注 ${withNote.length}`);
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(rows(page)).toHaveCount(indicators.length);
   expect(new URL(page.url()).search).toBe('');
@@ -61,6 +65,11 @@ test('facts are ordered by size within one unit, and across units that is refuse
   expect(bars.map((width) => Math.round(width))).toEqual(
     sizes.map((size) => Math.round((100 * size) / Math.max(...sizes))),
   );
+  // 10亿元以上 is no length.
+  await choose(page, 'unit', '元');
+  const bound = page.locator('tr[data-id=large-project-threshold]');
+  await expect(bound).toBeVisible();
+  await expect(bound.locator('.indicator-table__bar')).toHaveCount(0);
   await choose(page, 'sort', 'name');
   await expect(page.locator('.indicator-table__bar:visible')).toHaveCount(0);
   await choose(page, 'sort', '');
@@ -75,8 +84,11 @@ test('where nothing is left, what is in the way is named and can be lifted', asy
     'href',
     /\/search\/\?q=/,
   );
-  await page.getByRole('button', { name: '不限第五部分：2个数' }).click();
+  await expect(status(page)).toHaveText('“保险”、第五部分：没有');
+  await page.getByRole('button', { name: '只看“保险”：2个数' }).click();
   await expect(rows(page)).toHaveCount(2);
+  await page.goto('indicators/?unit=光&q=没有的词');
+  await expect(page.getByRole('button', { name: `只看全部：${indicators.length}个数` })).toBeVisible();
 });
 
 test('what is shown is what is saved and what is printed', async ({ page }) => {
@@ -114,7 +126,10 @@ test('the board is narrowed by stage and words, and shown by section', async ({ 
   await expect(items).toHaveCount(0);
   const twins = page.locator('[data-board=section] li:visible');
   await expect(twins).toHaveCount(2);
-  await expect(twins.first()).toContainText('在建：正在实施');
+  // The report's word alone: the editor's stage beside it would be read as the report's.
+  const [treated] = projects.filter(({ name }) => name.includes('污水'));
+  await expect(twins.first()).toHaveText(`${treated?.name}${treated && statedStatus(treated)}`);
+  await expect(page.locator('[data-board=stage]')).toHaveAttribute('data-narrowed');
   expect(new URL(page.url()).searchParams.get('by')).toBe('section');
   await page.getByLabel('按名称或状态词找').fill('');
   await expect(twins).toHaveCount(projects.length);

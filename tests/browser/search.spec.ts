@@ -74,6 +74,21 @@ test('under the field of any page the answer shows, and goes with Escape or with
   await expect(page.locator('#ninth-experimental-school')).toBeInViewport();
 });
 
+for (const size of ['', '?size=large'])
+  test(`the panel stays in the window at every width where there is a field ${size}`, async ({ page }) => {
+    for (const width of [768, 832, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`sections/economy/${size}`);
+      await field(page).fill('项目');
+      await expect(first(page)).toBeVisible();
+      const panel = await page.locator('.found-panel').boundingBox();
+      expect(panel?.x, `${width} px`).toBeGreaterThanOrEqual(0);
+      expect((panel?.x ?? 0) + (panel?.width ?? width), `${width} px`).toBeLessThanOrEqual(width);
+      const from = (await field(page).boundingBox())?.x ?? 0;
+      expect(panel?.x, `${width} px`).toBeLessThanOrEqual(from + 1);
+    }
+  });
+
 test('the whole way by keyboard, and back to the answer', async ({ page }) => {
   await page.goto('search/?q=项目');
   const links = page.locator('[data-results] a');
@@ -103,7 +118,7 @@ test('the count is said, and where there is nothing, ways on', async ({ page }) 
   await field(page).fill('高企');
   await expect(status).toContainText(/^\d+条：数2/);
   await field(page).fill('地铁');
-  await expect(status).toContainText('报告里没有“地铁”');
+  await expect(status.getByRole('heading', { name: '报告里没有“地铁”' })).toBeVisible();
   await expect(status).toContainText('不等于没有做');
   await expect(page.getByRole('heading', { name: '可以从这里试' })).toBeVisible();
   await expect(page.locator('.found__other a').first()).toHaveAttribute('href', /\/search\/\?q=/);

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export function largestEmptyHeight(page: Page): Promise<number> {
   return page.evaluate(() => {
     const text = document.querySelector('.run__text');
-    if (!text) return 0;
+    if (!text) throw new Error('No text');
     const { left, right } = text.getBoundingClientRect();
     const flow = document.querySelector('.flow') ?? document.body;
     const parts = [...flow.querySelectorAll('.run__text, figure, .band, h2, h3')]

@@ -13,7 +13,7 @@ interface Row extends ListRow {
   readonly twin: HTMLElement;
 }
 
-function rowsIn(stages: HTMLElement, labels: ReadonlyMap<string, string>): Row[] {
+function rowsIn(stages: HTMLElement): Row[] {
   return [...stages.querySelectorAll<HTMLElement>(ROW)].map((row) => {
     const { stage = '', part = '', place } = row.dataset;
     const name = row.querySelector('a')?.cloneNode(true) as HTMLElement;
@@ -22,7 +22,7 @@ function rowsIn(stages: HTMLElement, labels: ReadonlyMap<string, string>): Row[]
       element: row,
       part,
       place: Number(place),
-      twin: element('li', '', name, element('span', '', `${labels.get(stage) ?? ''}：${status}`)),
+      twin: element('li', '', name, element('span', '', status)),
       words: folded(row.textContent),
       values: { stage },
     };
@@ -39,13 +39,14 @@ function sectionLists(rows: readonly Row[]): HTMLElement[] {
 }
 
 function start(form: HTMLFieldSetElement, stages: HTMLElement, sections: HTMLElement): void {
-  const options = [...form.querySelectorAll<HTMLOptionElement>('[name=stage] option')];
-  const rows = rowsIn(stages, new Map(options.map(({ value, dataset }) => [value, dataset['label'] ?? ''])));
+  const rows = rowsIn(stages);
   sections.append(...sectionLists(rows));
   listForm(form, rows, {
     unit: '项',
     facets: ['stage'],
-    arrange: ({ by }) => {
+    arrange: ({ by }, shown) => {
+      // Counts in the heads are of the whole report.
+      stages.toggleAttribute('data-narrowed', shown.length < rows.length);
       for (const row of rows) row.twin.hidden = row.element.hidden;
       stages.hidden = by === 'section';
       sections.hidden = by !== 'section';

@@ -62,7 +62,9 @@ function start(form: HTMLFieldSetElement, table: HTMLElement): void {
       table.dataset['explored'] = order ? sort : '';
       if (csv) csv.hidden = shown.length === 0;
       if (isRefused) return ['大小只在单位相同时才能排：先选一个单位'];
-      return sort === 'size' ? [`单位都是${called('unit')}，由大到小；各数所指不同，不相加，也不算比例`] : [];
+      return sort === 'size'
+        ? [`单位都是${called('unit')}，由大到小；各数所指不同，不相加，横条只比大小`]
+        : [];
     },
   });
 }

@@ -1,6 +1,7 @@
 import { countWith, inTheWay, isShown, WORDS, type FacetChoice, type FacetRow } from '../../search/facets.ts';
 import { fold } from '../../search/fold.ts';
-import { choiceIn, keepInAddress } from './address.ts';
+import { choiceIn, keepInAddress } from '../address.ts';
+import { element } from '../element.ts';
 
 /** A row of the page. */
 export interface ListRow extends FacetRow {
@@ -25,6 +26,10 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 export const folded = (words: string): string => fold(words, new Map()).text;
 
+/** The words beside a box that say what it chooses, and how many. */
+const counted = (one: Control | undefined) =>
+  one?.labels?.[0]?.querySelector<HTMLElement>('[data-label]') ?? undefined;
+
 const isBox = (one: Control): one is HTMLInputElement =>
   one instanceof HTMLInputElement && one.type === 'checkbox';
 
@@ -38,9 +43,9 @@ export function listForm<Row extends ListRow>(
     (one): one is Control => one instanceof HTMLInputElement || one instanceof HTMLSelectElement,
   );
   const control = (name: string) => controls.find((one) => one.name === name);
-  const status = form.querySelector('[data-explorer-status]');
-  const clear = form.querySelector<HTMLButtonElement>('[data-explorer-clear]');
-  const lift = form.querySelector('[data-explorer-lift]');
+  const status = form.querySelector('[data-list-status]');
+  const clear = form.querySelector<HTMLButtonElement>('[data-list-clear]');
+  const lift = form.querySelector('[data-list-lift]');
 
   const read = () =>
     Object.fromEntries(controls.map((one) => [one.name, isBox(one) && !one.checked ? '' : one.value]));
@@ -60,23 +65,28 @@ export function listForm<Row extends ListRow>(
     const one = control(name);
     if (one instanceof HTMLSelectElement) return one.selectedOptions[0]?.dataset['label'] ?? '';
     if (name === WORDS) return `“${one?.value.trim() ?? ''}”`;
-    return one?.labels?.[0]?.textContent.replace(/\d/g, '').trim() ?? '';
+    return counted(one)?.dataset['label'] ?? '';
   }
 
   function showCounts(choice: FacetChoice): void {
-    for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-label]')) {
-      const select = option.closest('select');
-      if (!select) continue;
-      option.textContent = `${option.dataset['label'] ?? ''} ${countWith(rows, choice, select.name, option.value)}`;
+    const say = (words: HTMLElement | undefined, name: string, value: string) => {
+      const label = words?.dataset['label'];
+      if (words && label) words.textContent = `${label} ${countWith(rows, choice, name, value)}`;
+    };
+    for (const one of controls) {
+      if (one instanceof HTMLSelectElement) {
+        for (const option of one.options) say(option, one.name, option.value);
+      } else say(counted(one), one.name, one.value);
     }
   }
 
-  /** Says which choice is in the way, and offers to lift it. */
+  /** Says which choice is in the way, and offers to lift it: what is left is named, not what is lifted. */
   function offerMore(choice: FacetChoice): void {
+    const active = [WORDS, ...facets].filter((name) => choice[name]);
     for (const { facet, count } of inTheWay(rows, choice)) {
-      const button = document.createElement('button');
+      const left = active.filter((name) => name !== facet).map(called);
+      const button = element('button', '', `只看${left.join('、') || '全部'}：${count}${unit}`);
       button.type = 'button';
-      button.textContent = `不限${called(facet)}：${count}${unit}`;
       button.addEventListener('click', () => {
         set({ ...read(), [facet]: '' });
         show();
@@ -86,23 +96,25 @@ export function listForm<Row extends ListRow>(
     }
     const query = control(WORDS)?.value.trim();
     if (!query) return;
-    const link = document.createElement('a');
+    const link = element('a', '', `到检索里找“${query}”`);
     link.href = `${form.dataset['searchPage'] ?? ''}?q=${encodeURIComponent(query)}`;
-    link.textContent = `到检索里找“${query}”`;
     lift?.append(link);
   }
 
   function show(): void {
     const values = read();
     const chosen = [WORDS, ...facets].map((name): [string, string] => [name, values[name] ?? '']);
-    const choice = { ...Object.fromEntries(chosen), [WORDS]: folded(values[WORDS] ?? '') };
+    const choice: FacetChoice = { ...Object.fromEntries(chosen), [WORDS]: folded(values[WORDS] ?? '') };
     const shown = rows.filter((row) => isShown(row, choice));
     for (const row of rows) row.element.hidden = !shown.includes(row);
     const said = arrange(values, shown, called);
+    const asked = [WORDS, ...facets].filter((name) => choice[name]).map(called);
     const count =
       shown.length === rows.length
         ? `${rows.length}${unit}`
-        : `${rows.length}${unit}里的${shown.length}${unit}`;
+        : shown.length === 0
+          ? `${asked.join('、')}：没有`
+          : `${rows.length}${unit}里的${shown.length}${unit}`;
     if (status) status.textContent = [count, ...said].join('，');
     if (clear) clear.hidden = Object.values(values).every((value) => value === '');
     showCounts(choice);

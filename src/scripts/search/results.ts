@@ -1,4 +1,4 @@
-import type { Kind, SearchIndex } from '../../search/entries.ts';
+import { KINDS, type Kind, type SearchIndex } from '../../search/entries.ts';
 import type { Found } from '../../search/search.ts';
 import { suggestions } from '../../search/suggest.ts';
 import { element } from '../element.ts';
@@ -7,7 +7,7 @@ import { hitRow } from './hit.ts';
 const NAMES: Readonly<Record<Kind, readonly [name: string, unit: string]>> = {
   fact: ['数', '个数'],
   project: ['项目', '个项目'],
-  paragraph: ['句子', '段'],
+  paragraph: ['句子', '段文字'],
   figure: ['图', '幅图'],
   heading: ['标题', '个标题'],
   term: ['术语', '条术语'],
@@ -22,11 +22,13 @@ function summary({ manner, parts, groups, count }: Found, query: string, { entri
     case 'near':
       return `没有“${query}”；相近的${count}条：${counted}`;
     case 'parts':
-      return `没有整句；按“${parts.join('”“')}”找到${count}条：${counted}`;
+      return `没有完全相同的句子；按“${parts.join('”“')}”找到${count}条：${counted}`;
     case 'none': {
-      const total = (kind: Kind) =>
-        `${entries.filter((entry) => entry.kind === kind).length}${NAMES[kind][1]}`;
-      return `报告里没有“${query}”。已查${(['fact', 'project', 'figure', 'term'] as const).map(total).join('、')}和全部句子。报告没有提到，不等于没有做。`;
+      const totals = KINDS.map((kind) => ({
+        count: entries.filter((entry) => entry.kind === kind).length,
+        unit: NAMES[kind][1],
+      })).filter(({ count }) => count > 0);
+      return `已查${totals.map(({ count, unit }) => `${count}${unit}`).join('、')}。报告没有提到，不等于没有做。`;
     }
   }
 }
@@ -77,7 +79,9 @@ export function showFound(
   index: SearchIndex,
   { most, base }: { readonly most: number; readonly base: string },
 ): void {
-  status.textContent = summary(found, query.trim().slice(0, 40), index);
+  const asked = query.trim().slice(0, 40);
+  const none = found.count === 0 ? [element('h2', 'found__none', `报告里没有“${asked}”`)] : [];
+  status.replaceChildren(...none, element('p', '', summary(found, asked, index)));
   place.replaceChildren(...found.groups.map(({ kind, hits }) => group(kind, hits, most, base)));
   if (found.count === 0) place.append(...otherWords(suggestions(index, query), base));
 }

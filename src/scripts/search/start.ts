@@ -1,5 +1,6 @@
 /** Search, as one types: on its own page, and in a panel under the field of every other. */
 import { search } from '../../search/search.ts';
+import { choiceIn, keepInAddress } from '../address.ts';
 import { element } from '../element.ts';
 import { moveByKeys } from './keys.ts';
 import { loadIndex } from './load-index.ts';
@@ -9,6 +10,8 @@ import rules from './results.css?inline';
 
 /** Rows of a group before one asks for the rest. */
 const MOST = { page: 4, panel: 3 } as const;
+/** Least room between a panel and the edge of the window, in px. */
+const MARGIN = 16;
 
 function addRules(): void {
   if ('adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype) {
@@ -29,7 +32,7 @@ function placeOf(form: HTMLFormElement): {
   const place = document.querySelector('main [data-found]');
   const status = document.querySelector('main [data-found-status]');
   if (form.closest('main') && place && status) return { status, place };
-  const line = element('p', 'found__status');
+  const line = element('div', 'found__status');
   line.role = 'status';
   const list = element('div', 'found');
   const panel = element('div', 'found-panel', line, list);
@@ -46,8 +49,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   async function answer(): Promise<void> {
     const query = field.value;
     const isAsked = query.trim() !== '';
-    if (panel) panel.hidden = !isAsked;
-    else keepInAddress(query);
+    if (panel) {
+      panel.hidden = !isAsked;
+      keepInWindow(panel, form);
+    } else keepInAddress({ q: query });
     if (!panel) document.documentElement.toggleAttribute('data-asked', isAsked);
     if (!isAsked) {
       status.textContent = '';
@@ -79,18 +84,17 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       event.preventDefault();
       place.querySelector<HTMLElement>('li a')?.focus();
     });
-    field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    field.value ||= choiceIn(['q'])['q'] ?? '';
   }
   void loadIndex(address).catch(() => undefined);
   void answer();
 }
 
-/** The address holds the query, so that it can be passed on and Back finds it. */
-function keepInAddress(query: string): void {
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
+/** Puts a panel under the beginning of its field, or as far before it as the window asks for. */
+function keepInWindow(panel: HTMLElement, form: HTMLFormElement): void {
+  const left = form.getBoundingClientRect().left;
+  const room = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
+  panel.style.left = `${Math.min(0, room - left)}px`;
 }
 
 /** The panel goes when the reader does, or with Escape. */

@@ -135,10 +135,16 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-for (const [content, rows] of Object.entries(QUERIES)) {
+/** The index of a report as the browser has it, with the report. */
+function searched(content: string) {
   const loading = loadReport(content);
   if ('problems' in loading) throw new Error(`${content} has problems`);
-  const index = prepareIndex(JSON.parse(searchIndex(loading.report).text) as IndexFile);
+  const { report } = loading;
+  return { report, index: prepareIndex(JSON.parse(searchIndex(report).text) as IndexFile) };
+}
+
+for (const [content, rows] of Object.entries(QUERIES)) {
+  const { index } = searched(content);
 
   for (const [query, first, atLeast, manner = 'words'] of rows)
     test(`${content}: ${query}`, () => {
@@ -176,9 +182,7 @@ for (const [content, rows] of Object.entries(QUERIES)) {
 }
 
 test('what is marked is what was asked for, in the words as they are shown', () => {
-  const loading = loadReport('content');
-  if ('problems' in loading) throw new Error('The content has problems');
-  const index = prepareIndex(JSON.parse(searchIndex(loading.report).text) as IndexFile);
+  const { index } = searched('content');
   const marked = (query: string) => {
     const hit = search(index, query).groups[0]?.hits[0];
     const [from, to] = hit?.marks.name?.[0] ?? hit?.marks.beside?.[0] ?? [0, 0];
@@ -190,14 +194,13 @@ test('what is marked is what was asked for, in the words as they are shown', () 
   expect(marked('pm25')).toBe('PM2.5');
   expect(marked('iii类')).toBe('III类');
   expect(marked('gaoqi')).toBe('高企');
+  expect(marked('白鹅')).toBe('鹅');
   expect(marked('130.5亿元，其中')).toBe('130.5亿元，其中');
 });
 
 test('a query as long as a page, or of any characters, is answered', () => {
-  const loading = loadReport('content');
-  if ('problems' in loading) throw new Error('The content has problems');
-  const index = prepareIndex(JSON.parse(searchIndex(loading.report).text) as IndexFile);
-  const paragraph = loading.report.sections.flatMap(({ paragraphs }) => paragraphs)[1];
+  const { index, report } = searched('content');
+  const paragraph = report.sections.flatMap(({ paragraphs }) => paragraphs)[1];
   expect(search(index, '项'.repeat(500)).manner).toBe('none');
   expect(search(index, '低空经济'.repeat(125)).parts).toEqual(['低空经济']);
   expect(search(index, '\u{20000}\u0000👍'.repeat(50)).manner).toBe('none');
