@@ -87,6 +87,22 @@ test('type on paper: Song of 10.5 points, indented by two characters; 16 points 
   expect((await setting())[0]).toBeCloseTo(16, 3);
 });
 
+test('in large type running heads and the labels of figures grow on paper too', async ({ page }) => {
+  const heights = async (query: string) => {
+    await page.goto(`${origin(site)}sections/economy/${query}`);
+    const { pages } = await printed(page);
+    // A mark of an axis, the subject of a figure, and the first word of the running head.
+    return ['5%', '地区生产', report.title].map((start) => {
+      const word = pages.flatMap(({ words }) => words).find(({ text }) => text.startsWith(start.slice(0, 4)));
+      return word ? word.bottom - word.top : NaN;
+    });
+  };
+  const normal = await heights('');
+  for (const [place, height] of (await heights('?size=large')).entries()) {
+    expect(height / (normal[place] ?? NaN), String(place)).toBeGreaterThanOrEqual(1.4);
+  }
+});
+
 test('the buttons print', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => (document.title = 'printed');
