@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { TEMPLATES } from '../support/pages.ts';
+import { smallerThan } from '../support/reading.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -32,6 +34,16 @@ test('大字版 sets text of at least 18 pt and targets of 60 px, and is remembe
   expect(await textSize(page)).toBeGreaterThanOrEqual(24);
   for (const link of await page.locator('header nav a:visible').all()) {
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test('in 大字版 every word grows, in figures and notes too', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of TEMPLATES) {
+      await page.goto(`${path}?size=large`);
+      expect(await smallerThan(page, 18), `${path} at ${width} px`).toEqual([]);
+    }
   }
 });
 

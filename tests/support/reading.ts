@@ -24,6 +24,27 @@ export function largestEmptyHeight(page: Page): Promise<number> {
   });
 }
 
+/** Words on a page that are set smaller than so many px, each with its size; the stamp and the marks of direction are no words. */
+export function smallerThan(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((limit) => {
+    const faults: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (!parent || !text.textContent?.trim()) continue;
+      if (parent.closest('.year-stamp, .change-mark__sign, .visually-hidden, script, style')) continue;
+      range.selectNodeContents(text);
+      if (range.getBoundingClientRect().width === 0) continue;
+      const svg = parent.closest('svg');
+      const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+      const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+      if (size < limit) faults.push(`${text.textContent.trim().slice(0, 12)} ${size.toFixed(1)}`);
+    }
+    return faults;
+  }, least);
+}
+
 /** Stops of the Tab key before the main part is reached, the skip link counted. */
 export async function stopsBeforeText(page: Page): Promise<string[]> {
   const stops: string[] = [];
