@@ -55,10 +55,14 @@ function placesIn(text: string, term: string): Range[] {
   return places;
 }
 
-/** What a hit gains by being the whole, the beginning, or much of the words; digits lose where they are cut out of a number. */
-function fit(text: string, [from, to]: Range): number {
+/**
+ * What a hit gains by being the whole, the beginning, or much of the words; digits lose where they are cut out of a number.
+ * Of sentences, and titles that are such, none is better for being short: they stay in the order of the report.
+ */
+function fit(text: string, [from, to]: Range, isProse = false): number {
   const cutsNumber =
     (isDigit(text[from]) && isDigit(text[from - 1])) || (isDigit(text[to - 1]) && isDigit(text[to]));
+  if (isProse) return cutsNumber ? -40 : 0;
   const isWhole = to - from === text.length;
   return (isWhole ? 16 : 0) + (from === 0 ? 6 : 0) + (8 * (to - from)) / text.length - (cutsNumber ? 40 : 0);
 }
@@ -68,13 +72,14 @@ const marked = ({ folded }: Field, places: readonly Range[]) => places.map((plac
 /** The term as it stands in the words. */
 function literal(entry: Entry, term: string): Match | undefined {
   const weights = { name: NAME[entry.kind], beside: BESIDE[entry.kind], under: UNDER };
+  const isProse = entry.kind === 'paragraph' || entry.kind === 'figure';
   let score = 0;
   const marks: Partial<Record<FieldName, Range[]>> = {};
   for (const name of FIELDS) {
     const places = placesIn(entry[name].folded.text, term);
     if (places.length === 0) continue;
     marks[name] = marked(entry[name], places);
-    const best = Math.max(...places.map((place) => fit(entry[name].folded.text, place)));
+    const best = Math.max(...places.map((place) => fit(entry[name].folded.text, place, isProse)));
     score = Math.max(score, weights[name] + best);
   }
   return score > 0 ? { score, marks } : undefined;

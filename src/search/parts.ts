@@ -29,3 +29,12 @@ function longest(query: string, isThere: (part: string) => boolean): string[] {
   }
   return [...new Set(parts)];
 }
+
+/** Words that only ask. */
+const ASKING = /有没有|是不是|是什么|什么|多少|怎么样|怎样|怎么|意思|请问|哪些|哪里|吗|呢/g;
+
+/** What is left of a question without the words that only ask: 人 of 多少人; nothing where it is no question. */
+export function askedFor(query: string): string[] {
+  const rest = query.replace(ASKING, '');
+  return rest === '' || rest === query ? [] : [rest];
+}

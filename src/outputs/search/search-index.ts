@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { oncePer } from '../../domain/once.ts';
+import { stageLabel } from '../../domain/stage.ts';
+import { boardOf } from '../../report/board.ts';
 import { plainText, type Report } from '../../report/model.ts';
 import { stated, statedStatus } from '../../report/stated.ts';
 import type { IndexFile } from '../../search/index-file.ts';
@@ -11,7 +13,7 @@ import { traditionalOf } from './traditional.ts';
 
 /** What search reads of a report. Paths are relative to the base. */
 function indexFile(report: Report): IndexFile {
-  const { sections, synonyms } = report;
+  const { sections, projects, synonyms } = report;
   const each = <T, R>(
     list: (section: Report['sections'][number]) => readonly T[],
     entry: (at: number, one: T) => R,
@@ -46,7 +48,13 @@ function indexFile(report: Report): IndexFile {
       (at, one) => [at, one.id, one.number, one.text] as const,
     ),
     terms: report.terms.map(({ id, term, meaning }) => [id, term, meaning] as const),
-    synonyms: synonyms.map(({ words, means }) => [words, means] as const),
+    synonyms: [
+      ...synonyms.map(({ words, means }) => [words, means] as const),
+      // The editor's stages are asked for as well; the report's own word stands beside each answer.
+      ...boardOf(projects).flatMap(({ stages }) =>
+        stages.map((group) => [[stageLabel(group.stage)], group.projects.map(({ id }) => id)] as const),
+      ),
+    ],
   };
   const names = [
     ...[...file.facts, ...file.projects].map(([, , name]) => name),

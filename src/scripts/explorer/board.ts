@@ -15,7 +15,7 @@ interface Row extends ListRow {
 
 function rowsIn(stages: HTMLElement): Row[] {
   return [...stages.querySelectorAll<HTMLElement>(ROW)].map((row) => {
-    const { stage = '', part = '', place } = row.dataset;
+    const { stage = '', part = '', place, also = '' } = row.dataset;
     const name = row.querySelector('a')?.cloneNode(true) as HTMLElement;
     const status = row.querySelector('.score__word, li > span')?.textContent ?? '';
     return {
@@ -23,7 +23,7 @@ function rowsIn(stages: HTMLElement): Row[] {
       part,
       place: Number(place),
       twin: element('li', '', name, element('span', '', status)),
-      words: folded(row.textContent),
+      words: folded(`${row.textContent} ${also}`),
       values: { stage },
     };
   });

@@ -25,7 +25,7 @@ function rowsIn(table: HTMLElement): Row[] {
     home: element.parentElement ?? table,
     name: element.querySelector('a')?.textContent.trim() ?? '',
     place: Number(element.dataset['place'] ?? Infinity),
-    words: folded(element.textContent),
+    words: folded(`${element.textContent} ${element.dataset['also'] ?? ''}`),
     values: Object.fromEntries(FACETS.map((facet) => [facet, element.dataset[facet] ?? ''])),
   }));
 }

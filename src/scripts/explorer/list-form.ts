@@ -47,6 +47,8 @@ export function listForm<Row extends ListRow>(
   const clear = form.querySelector<HTMLButtonElement>('[data-list-clear]');
   const lift = form.querySelector('[data-list-lift]');
 
+  let isAsked = false;
+
   const read = () =>
     Object.fromEntries(controls.map((one) => [one.name, isBox(one) && !one.checked ? '' : one.value]));
 
@@ -76,7 +78,10 @@ export function listForm<Row extends ListRow>(
     for (const one of controls) {
       if (one instanceof HTMLSelectElement) {
         for (const option of one.options) say(option, one.name, option.value);
-      } else say(counted(one), one.name, one.value);
+      } else if (isBox(one)) {
+        say(counted(one), one.name, one.value);
+        one.disabled = !one.checked && countWith(rows, choice, one.name, one.value) === 0;
+      }
     }
   }
 
@@ -115,8 +120,12 @@ export function listForm<Row extends ListRow>(
         : shown.length === 0
           ? `${asked.join('、')}：没有`
           : `${rows.length}${unit}里的${shown.length}${unit}`;
-    if (status) status.textContent = [count, ...said].join('，');
-    if (clear) clear.hidden = Object.values(values).every((value) => value === '');
+    // The head of the page says how many there are, until something was asked.
+    if (status && (isAsked || Object.values(values).some(Boolean))) {
+      status.textContent = [count, ...said].join('，');
+      isAsked = true;
+    }
+    if (clear) clear.hidden = asked.length === 0;
     showCounts(choice);
     lift?.replaceChildren();
     if (shown.length === 0) offerMore(choice);

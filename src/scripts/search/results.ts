@@ -7,7 +7,7 @@ import { hitRow } from './hit.ts';
 const NAMES: Readonly<Record<Kind, readonly [name: string, unit: string]>> = {
   fact: ['数', '个数'],
   project: ['项目', '个项目'],
-  paragraph: ['句子', '段文字'],
+  paragraph: ['正文', '段正文'],
   figure: ['图', '幅图'],
   heading: ['标题', '个标题'],
   term: ['术语', '条术语'],
@@ -89,7 +89,7 @@ export function showFound(
 /** Says that the index did not come, and offers to ask for it again. */
 export function showFailure(place: Element, status: Element, again: () => void): void {
   status.textContent = '检索用的索引没有取到，可能是网络断了。';
-  const button = element('button', 'found__rest', '再试一次');
+  const button = element('button', 'found__again', '再试一次');
   button.type = 'button';
   button.addEventListener('click', again);
   place.replaceChildren(button);

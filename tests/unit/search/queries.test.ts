@@ -37,6 +37,10 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['第九实验学校', 'ninth-experimental-school', 2],
     ['鸭蛋', 'duck-egg-brands', 3],
     ['事故', 'serious-accidents', 3],
+    // Stages of the board, and words that only ask.
+    ['在建', 'shenju-mountain-plan', 2],
+    ['还在建的项目', 'shenju-mountain-plan', 3, 'parts'],
+    ['多少人', 'first-aid-course', 9, 'parts'],
     ['乐居路', 'north-road-extensions', 2],
     ['3A', 'scenic-areas', 3],
     ['3a级', 'scenic-areas', 3],
