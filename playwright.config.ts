@@ -20,6 +20,8 @@ export default defineConfig({
     // A window is emptied for the next test instead of opened anew, which takes as long as loading a page; files whose tests
     // need one that has kept nothing say so.
     reuseContext: true,
+    // Of what a test clicks; a page that is slow to come has the whole time.
+    actionTimeout: 30_000,
     launchOptions: { executablePath: findChromium(), args: SWITCHES },
   },
 });
