@@ -41,7 +41,7 @@ async function leave(id: string): Promise<void> {
     location.replace(address);
     return;
   }
-  const search = document.querySelector<HTMLAnchorElement>('header a[href$="/search/"]')?.href;
+  const search = document.querySelector<HTMLAnchorElement>('a[href$="/search/"]')?.href;
   say(`没有找到“${id}”这一处。`, { text: '去检索', href: `${search}?q=${encodeURIComponent(id)}` });
 }
 

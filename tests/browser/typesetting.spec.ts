@@ -131,7 +131,6 @@ for (const site of SITES)
   );
 
 for (const { path, place } of [
-  { path: '', place: '.year-stamp' },
   { path: '', place: '.section-row__ordinal' },
   { path: 'sections/economy/', place: '.section-head__ordinal' },
 ])

@@ -55,7 +55,9 @@ for (const site of EVERY_PDF)
         expect(others).toHaveLength(OUTSIDE.test(words) ? 1 : 0);
         const structure = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
         expect(structure).toMatch(/\bH1 \(block\)/);
-        expect(structure).toMatch(/\bLink \(inline\)/);
+        // While a site has no address, a PDF leads to places in itself alone: the numbers of its figures.
+        const [section] = report.sections.filter(({ id }) => file.endsWith(`/sections/${id}.pdf`));
+        if (section?.figures.length !== 0) expect(structure).toMatch(/\bLink \(inline\)/);
         if (report.indicators.length > 0) expect(structure).toMatch(/\bTable\b[\s\S]*\bTH\b/);
       }
     });

@@ -7,7 +7,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** What lines of print set level need of a font: marks may close up (`halt`), Latin letters are kerned. */
 const FEATURES = ['halt', 'chws', 'palt', 'kern'];
-/** Of no use to them. Measures of upright lines are: a seal is set in two columns. */
+/** Of no use to them. Measures of upright lines are: a section's ordinal stands upright. */
 const LEFT_OUT = ['BASE', 'STAT'];
 
 /** The file of the whole Song face of one weight. */
