@@ -24,7 +24,7 @@ function whereabouts(place: HTMLElement): string {
 
 /** The address of a place in the full text, which has them all; undefined where it has none of this id. */
 async function inFullText(id: string): Promise<string | undefined> {
-  const full = document.querySelector<HTMLAnchorElement>('nav a[href$="/report/"]')?.href;
+  const full = document.querySelector<HTMLAnchorElement>('a[href$="/report/"]')?.href;
   if (!full || full === location.origin + location.pathname) return undefined;
   try {
     const page = await (await fetch(full)).text();
