@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -32,8 +33,11 @@ const QUERIES: readonly (readonly [query: string, path: string, words: string])[
 const field = (page: Page) => page.getByRole('searchbox', { name: '检索这份报告' });
 const first = (page: Page) => page.locator('[data-results] a').first();
 
-for (const width of [360, 1440])
-  test(`what is typed is answered, the best first, at ${width} px`, async ({ page }) => {
+for (const { width, tag } of [
+  { width: 360, tag: [] },
+  { width: 1440, tag: MATRIX },
+])
+  test(`what is typed is answered, the best first, at ${width} px`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto('search/');
     for (const [query, path, words] of QUERIES) {
@@ -74,8 +78,11 @@ test('under the field of any page the answer shows, and goes with Escape or with
   await expect(page.locator('#ninth-experimental-school')).toBeInViewport();
 });
 
-for (const size of ['', '?size=large'])
-  test(`the panel stays in the window at every width where there is a field ${size}`, async ({ page }) => {
+for (const { size, tag } of [
+  { size: '', tag: [] },
+  { size: '?size=large', tag: MATRIX },
+])
+  test(`the panel stays in the window where there is a field ${size}`, { tag }, async ({ page }) => {
     for (const width of [768, 832, 1024, 1280, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`sections/economy/${size}`);
