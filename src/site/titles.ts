@@ -1,6 +1,5 @@
-import { signedChange } from '../domain/change.ts';
 import type { Indicator, Project, Report } from '../report/model.ts';
-import { stated, statedChange, statedStatus, wordsBefore } from '../report/stated.ts';
+import { stated, statedChange, statedStatus } from '../report/stated.ts';
 import { datedName } from './periods.ts';
 
 /** The `<title>` of a page: what it is about, then the report; the report alone where `title` is empty. */
@@ -8,14 +7,9 @@ export function documentTitle(report: Report, title: string): string {
   return title === '' ? report.title : `${title}｜${report.title}`;
 }
 
-/** A change behind its number: a sign suffices for a result, anything else keeps the report's words. */
-function changeInTitle(change: Indicator): string {
-  return wordsBefore(change) === '' ? signedChange(change) : statedChange(change);
-}
-
-/** `货物吞吐量 1250.5万吨（−3.2%）`: the fact first, because messengers show little else. */
+/** `货物吞吐量 1250.5万吨（下降3.2%）`: the fact first, because messengers show little else; all in the report's words. */
 export function indicatorTitle(indicator: Indicator, report: Report): string {
-  const change = indicator.change ? `（${changeInTitle(indicator.change)}）` : '';
+  const change = indicator.change ? `（${statedChange(indicator.change)}）` : '';
   return `${datedName(indicator, report)} ${stated(indicator)}${change}`;
 }
 

@@ -43,7 +43,7 @@ test('a fact: words, reference and link go to the clipboard as they should be pa
   await band.getByRole('button', { name: '复制出处' }).click();
   await expect(page.getByRole('status')).toHaveText('出处已复制。');
   expect(await clipboard(page)).toBe(
-    `地区生产总值 174亿元（+6.5%）[EB/OL]//高邮高新区2024年工作报告. [${today()}]. ${address}indicators/gdp/.`,
+    `地区生产总值 174亿元（增幅6.5%）[EB/OL]//高邮高新区2024年工作报告. [${today()}]. ${address}indicators/gdp/.`,
   );
 });
 
@@ -143,7 +143,7 @@ test('the device’s own sharing is offered where there is one, and gets title, 
   await page.locator('#ui-share').getByRole('button', { name: '用系统分享' }).click();
   expect(await page.evaluate('shared')).toEqual([
     {
-      title: '地区生产总值 174亿元（+6.5%）｜高邮高新区2024年工作报告',
+      title: '地区生产总值 174亿元（增幅6.5%）｜高邮高新区2024年工作报告',
       text: '“全年实现地区生产总值174亿元，增幅6.5%”——高邮高新区2024年工作报告',
       url: `${address}indicators/gdp/`,
     },

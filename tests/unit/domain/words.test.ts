@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { signedChange } from '../../../src/domain/change.ts';
 import { fromChineseNumber, toChineseDigits, toChineseNumber } from '../../../src/domain/chinese-number.ts';
 import { clauseAround, sentenceAround } from '../../../src/domain/clause.ts';
 import { isContentId } from '../../../src/domain/id.ts';
@@ -221,13 +220,4 @@ test.each([
   const quantity = parseQuantity(text, TABLE_UNITS);
   if (!quantity) throw new Error(text);
   expect(unbrokenRuns(quantity)).toEqual(expected);
-});
-
-test('a rate takes a sign, other changes the report’s own word', () => {
-  expect(signedChange({ text: '6.5%', direction: 'up', directionText: '增幅' })).toBe('+6.5%');
-  expect(signedChange({ text: '3.2%', direction: 'down', directionText: '下降' })).toBe('−3.2%');
-  expect(signedChange({ text: '３.２％', direction: 'up', directionText: '增长' })).toBe('+３.２％');
-  expect(signedChange({ text: '−3.2%', direction: 'down', directionText: '增长' })).toBe('增长−3.2%');
-  expect(signedChange({ text: '4位', direction: 'up', directionText: '上升' })).toBe('上升4位');
-  expect(signedChange({ text: '19%以上', direction: 'up', directionText: '增长' })).toBe('增长19%以上');
 });

@@ -30,12 +30,12 @@ const addresses = addressesAt({ basePath: '/', origin: undefined });
 
 // report, id, period, standing, as shown alone, as titled
 test.each([
-  [main, 'gdp', '2024', 'result', '174亿元', '地区生产总值 174亿元（+6.5%）'],
+  [main, 'gdp', '2024', 'result', '174亿元', '地区生产总值 174亿元（增幅6.5%）'],
   [main, 'research-spending', '2024', 'estimate', '预计7.3亿元', '规上工业企业研发投入 预计7.3亿元'],
   [main, 'large-project-threshold', '2024', 'limit', '10亿元以上', '重大项目总投资门槛 10亿元以上'],
   // A bound that a result keeps is no limit.
   [main, 'pm25-average', '2024', 'result', '35微克/立方米以下', 'PM2.5浓度均值 35微克/立方米以下'],
-  [orchard, 'output', '2021', 'result', '86.4万吨', '果业总产量 86.4万吨（−1.5%）'],
+  [orchard, 'output', '2021', 'result', '86.4万吨', '果业总产量 86.4万吨（下降1.5%）'],
   [
     orchard,
     'next-output',
