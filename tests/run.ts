@@ -1,7 +1,7 @@
 /** `npm test`, `npm run test:all`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
 import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
-import { MATRIX } from './support/matrix.ts';
+import { ALONE, MATRIX } from './support/matrix.ts';
 
 const builds = (name: string, ...which: string[]) => ({
   name,
@@ -33,11 +33,13 @@ const CHECK: readonly Lane[] = [
   [FORMAT, UNUSED],
 ];
 
-const testLanes = (sites: string[], browser: string[], built: string[]): readonly Lane[] => {
+const DEVELOPMENT = { ...playwright('--grep', ALONE), name: 'development server' };
+
+const testLanes = (sites: string[], browser: string[], built: string[], last: Lane = []): readonly Lane[] => {
   const BUILD = buildOthers(...sites);
   return [
-    // Browser tests keep every processor busy: they come last, and nothing waits for them.
-    [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }],
+    // Browser tests keep every processor busy: they come last, and nothing waits for them but what must be alone.
+    [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }, ...last],
     [
       CONTENT,
       vitest('unit'),
@@ -57,7 +59,7 @@ function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
     case undefined:
       return testLanes([], ['--grep-invert', MATRIX], ['--tags-filter', `!${MATRIX}`]);
     case 'all':
-      return testLanes(['all'], [], []);
+      return testLanes(['all'], ['--grep-invert', ALONE], [], [DEVELOPMENT]);
     case 'check':
       return CHECK;
     case 'unit':

@@ -5,7 +5,7 @@ import type { Report } from '../report/model.ts';
 export const everydayWords = oncePer((report: Report): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const { words: said, means } of report.synonyms) {
-    for (const id of means) words.set(id, [...(words.get(id)?.split(' ') ?? []), ...said].join(' '));
+    for (const id of means) words.set(id, [words.get(id) ?? [], said].flat().join(' '));
   }
   return words;
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MATRIX } from '../support/matrix.ts';
+import { ALONE, MATRIX } from '../support/matrix.ts';
 import { FIRST_PORT } from '../support/ports.ts';
 
 const PORT = FIRST_PORT + 9;
@@ -12,7 +12,7 @@ const expect = expectSoon.configure({ timeout: 120_000 });
 
 test(
   'while the content is wrong, the page under development says what the terminal says, and goes on when it is mended',
-  { tag: MATRIX },
+  { tag: [MATRIX, ALONE] },
   async ({ page }) => {
     const folder = mkdtempSync(join(tmpdir(), 'dev-server-'));
     const content = join(folder, 'content');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { builtFiles, builtReport } from '../support/built.ts';
+import { SHARES, each } from '../support/matrix.ts';
 import { CARDS_OF_PAGES } from '../support/pages.ts';
 import { SITES, tagsByLength, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -48,17 +49,20 @@ function inkOf(png: Buffer): ReturnType<typeof ink> {
 }
 
 for (const site of SITES)
-  test(
-    `${site.name}: every card is there, of its size, light, and says all in its middle square`,
-    { tags: tagsByLength(site) },
-    () => {
-      const cards = builtFiles(site.folder, '.png').filter((file) => file.startsWith('cards/'));
-      expect(cards).toEqual(expectedCards(site));
-      for (const file of cards) {
-        const png = readFileSync(join(site.folder, file));
-        expect(png.length, file).toBeLessThan(MOST_BYTES);
-        expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
-        expect(inkOf(png), file).toEqual({ atEdge: 0, anywhere: true });
-      }
-    },
-  );
+  for (const { share, step, tags } of SHARES)
+    test(
+      `${site.name}: every card is there, of its size, light, and says all in its middle square: ${share}`,
+      { tags: [...tags, ...tagsByLength(site)] },
+      () => {
+        const cards = builtFiles(site.folder, '.png').filter((file) => file.startsWith('cards/'));
+        expect(cards).toEqual(expectedCards(site));
+        for (const file of cards) {
+          const png = readFileSync(join(site.folder, file));
+          expect(png.length, file).toBeLessThan(MOST_BYTES);
+          expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+        }
+        for (const file of each(cards, step)) {
+          expect(inkOf(readFileSync(join(site.folder, file))), file).toEqual({ atEdge: 0, anywhere: true });
+        }
+      },
+    );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { attributes, builtPages } from '../support/built.ts';
+import { SHARES, each } from '../support/matrix.ts';
 import { SITES, tagsByLength } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -12,19 +13,20 @@ const repeated = (values: readonly unknown[]) =>
 
 for (const site of SITES)
   describe(site.name, { tags: tagsByLength(site) }, () => {
-    test('every page is valid HTML', async () => {
-      const validator = new HtmlValidate(new FileSystemConfigLoader());
-      const pages = builtPages(site);
-      for (const { file } of pages) {
-        const { results } = await validator.validateFile(join(site.folder, file));
-        const problems = results.flatMap(({ messages }) => messages);
-        expect(
-          problems.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-          file,
-        ).toEqual([]);
-      }
-      expect(pages.length).toBeGreaterThan(0);
-    });
+    for (const { share, step, tags } of SHARES)
+      test(`pages are valid HTML: ${share}`, { tags: [...tags] }, async () => {
+        const validator = new HtmlValidate(new FileSystemConfigLoader());
+        const pages = each(builtPages(site), step);
+        for (const { file } of pages) {
+          const { results } = await validator.validateFile(join(site.folder, file));
+          const problems = results.flatMap(({ messages }) => messages);
+          expect(
+            problems.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+            file,
+          ).toEqual([]);
+        }
+        expect(pages.length).toBeGreaterThan(0);
+      });
 
     test('every page has its own title and description, and one h1', () => {
       const pages = builtPages(site);

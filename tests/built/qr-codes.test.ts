@@ -5,6 +5,7 @@ import { parts } from '../../src/report/model.ts';
 import { attributes, builtFiles, builtReport, pagesToRead } from '../support/built.ts';
 import { PAGES_WITH_CODE } from '../support/pages.ts';
 import { readCode } from '../support/qr.ts';
+import { SHARES, each } from '../support/matrix.ts';
 import { SITES, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -27,34 +28,35 @@ function expectedCodes(site: Site): [file: string, path: string][] {
 }
 
 for (const site of SITES) {
-  describe(site.name, () => {
-    const { published } = site;
+  for (const { share, step, tags } of SHARES)
+    describe(`${site.name}, ${share}`, { tags: [...tags] }, () => {
+      const { published } = site;
 
-    test('every QR code leads to its own page; without an address there is none', () => {
-      const codes = published === undefined ? [] : expectedCodes(site);
-      expect(builtCodes(site)).toEqual(codes.map(([file]) => file).sort());
-      for (const [file, path] of codes) {
-        const { says, width } = readCode(readFileSync(join(site.folder, file)));
-        expect(width, file).toBeGreaterThanOrEqual(300);
-        expect(says, file).toBe(`${published ?? ''}${site.base}${path}`);
-        expect(builtFiles(join(site.folder, path), 'index.html'), path).toContain('index.html');
-      }
-    });
-
-    test('the code on a page leads to that page', () => {
-      for (const { file, document } of pagesToRead(site)) {
-        const [code] = attributes(document, 'img.qr-code', 'src');
-        if (code === undefined) {
-          expect(
-            published === undefined ||
-              !/(indicators|projects|figures|sections)\/[\w-]+\/|^report\//.test(file),
-            file,
-          ).toBe(true);
-          continue;
+      test('every QR code leads to its own page; without an address there is none', () => {
+        const codes = published === undefined ? [] : expectedCodes(site);
+        expect(builtCodes(site)).toEqual(codes.map(([file]) => file).sort());
+        for (const [file, path] of each(codes, step)) {
+          const { says, width } = readCode(readFileSync(join(site.folder, file)));
+          expect(width, file).toBeGreaterThanOrEqual(300);
+          expect(says, file).toBe(`${published ?? ''}${site.base}${path}`);
+          expect(builtFiles(join(site.folder, path), 'index.html'), path).toContain('index.html');
         }
-        const { says } = readCode(readFileSync(join(site.folder, code.slice(site.base.length))));
-        expect(says, file).toBe(attributes(document, 'link[rel=canonical]', 'href')[0]);
-      }
+      });
+
+      test('the code on a page leads to that page', () => {
+        for (const { file, document } of each(pagesToRead(site), step)) {
+          const [code] = attributes(document, 'img.qr-code', 'src');
+          if (code === undefined) {
+            expect(
+              published === undefined ||
+                !/(indicators|projects|figures|sections)\/[\w-]+\/|^report\//.test(file),
+              file,
+            ).toBe(true);
+            continue;
+          }
+          const { says } = readCode(readFileSync(join(site.folder, code.slice(site.base.length))));
+          expect(says, file).toBe(attributes(document, 'link[rel=canonical]', 'href')[0]);
+        }
+      });
     });
-  });
 }
