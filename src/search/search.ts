@@ -1,7 +1,7 @@
 import { KINDS, type Entry, type Kind, type SearchIndex } from './entries.ts';
 import { fold, type Range } from './fold.ts';
 import { matchOf, meaningOf, nearMatchOf, type FieldName, type Match } from './match.ts';
-import { askedFor, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 /** How the query was met: by its words, by words that differ in one character, by some of its words, or not at all. */
 export type Manner = 'words' | 'near' | 'parts' | 'none';
@@ -72,7 +72,6 @@ export function search(index: SearchIndex, query: string): Found {
     const list = hits(index, [(entry) => nearMatchOf(entry, joined, index)]);
     if (list.length > 0) return found('near', list);
   }
-  const inNames = partsOf(joined, index);
-  const parts = inNames.length > 0 ? inNames : askedFor(joined);
+  const parts = partsOf(joined, index);
   return found('parts', hits(index, parts.map(matcher), true), parts);
 }
