@@ -62,7 +62,7 @@ export const ROOMS = {
     holds:
       'Report → what can be taken away: `data/`, `cite/`, `cards/`, `qr/`, drawings of `figures/`, `structured-data/`; what `search/` reads',
     knows: ['site', 'report', 'figures', 'search', 'domain', 'markup'],
-    packages: ['node:*', 'csv-stringify', 'uqr', 'schema-dts', 'pinyin-pro', 'opencc-js'],
+    packages: ['node:*', 'csv-stringify', 'qr', 'schema-dts', 'pinyin-pro', 'opencc-js'],
   },
   scripts: {
     holds:

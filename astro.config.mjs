@@ -18,6 +18,9 @@ import { chineseTypesetting } from './src/mdx/chinese-typesetting.ts';
 
 const { settings, site } = buildContext();
 
+/** Those of WeChat on old phones. */
+const OLDEST_ENGINES = ['chrome109', 'safari15.4'];
+
 export default defineConfig({
   site: site.origin,
   base: site.basePath,
@@ -60,15 +63,18 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // One sheet, of which each page gets the rules that it uses.
       cssCodeSplit: false,
-      // Old WeChat engines: Chromium 109 and Safari 15.4.
-      cssTarget: ['chrome109', 'safari15.4'],
-      target: ['chrome109', 'safari15.4'],
+      cssTarget: OLDEST_ENGINES,
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro marks compiled MDX with a directive that means nothing to the bundler.
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },
+    },
+    environments: {
+      client: { build: { target: OLDEST_ENGINES } },
+      // What makes the pages runs here: private fields rewritten for old engines would cost seconds.
+      prerender: { build: { target: 'esnext' } },
     },
   },
 });

@@ -1,3 +1,5 @@
+import { oncePerText } from './once.ts';
+
 const OPENING = /[（《〈“‘【〔]$/;
 const DIGIT = /\d$/;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -7,8 +9,11 @@ export function segmentsOf(text: string): Intl.SegmentData[] {
   return [...SEGMENTER.segment(text)];
 }
 
-/** A text in pieces between which a display line may break: its words, each with the marks that stand at it, numbers with what they count. */
-export function displayPieces(text: string): string[] {
+/**
+ * A text in pieces between which a display line may break: its words, each with the marks that stand at it, numbers with what
+ * they count.
+ */
+export const displayPieces = oncePerText((text): readonly string[] => {
   const pieces: string[] = [];
   for (const { segment, isWordLike } of segmentsOf(text)) {
     const last = pieces.at(-1);
@@ -19,4 +24,4 @@ export function displayPieces(text: string): string[] {
     else pieces.push(segment);
   }
   return pieces;
-}
+});

@@ -1,5 +1,6 @@
-import { STAGE_GROUPS, stagesOf, type Stage, type StageGroup } from '../domain/stage.ts';
-import type { Project } from './model.ts';
+import { oncePer } from '../domain/once.ts';
+import { STAGES, STAGE_GROUPS, stagesOf, type Stage, type StageGroup } from '../domain/stage.ts';
+import type { Project, Report } from './model.ts';
 
 /** A stage with the projects that have reached it. */
 export interface BoardStage {
@@ -27,3 +28,8 @@ export function boardOf(projects: readonly Project[]): BoardGroup[] {
     };
   }).filter(({ stages }) => stages.length > 0);
 }
+
+/** All projects as the board has them: first stage first. */
+export const boardOrder = oncePer(({ projects }: Report): readonly Project[] =>
+  STAGES.flatMap((stage) => projects.filter((project) => project.stage === stage)),
+);

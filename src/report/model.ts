@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/change.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -41,6 +42,11 @@ export interface Report {
   readonly formerIds: readonly FormerId[];
   /** How it is set otherwise than its source. */
   readonly typographicChanges: TypographicChanges;
+}
+
+/** What has an id of the content. */
+export interface Identified {
+  readonly id: string;
 }
 
 /** An id in use: what it names, and the id of the section it stands in, where it stands in one. */
@@ -191,11 +197,26 @@ export interface Note {
   readonly paragraph: Paragraph | undefined;
 }
 
-/** The fact or record with this id; throws on an id that the checks would have refused. */
-export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((candidate) => candidate.id === id);
+const indexOf = oncePer((list: readonly Identified[]) => new Map(list.map((one) => [one.id, one])));
+
+/** The fact or record with this id, of a list that does not change; throws on an id that the checks would have refused. */
+export function byId<T extends Identified>(list: readonly T[], id: string): T {
+  const found = indexOf(list).get(id);
   if (!found) throw new Error(`No record has the id ${id}`);
-  return found;
+  // The index of a list holds what the list holds.
+  return found as T;
+}
+
+const figuresByIndicator = oncePer((report: Report) => {
+  const shown = report.figures.flatMap((figure) =>
+    [...new Set(figure.data.map(({ indicator }) => indicator))].map((indicator) => ({ indicator, figure })),
+  );
+  return Map.groupBy(shown, ({ indicator }) => indicator);
+});
+
+/** The figures that show a number, in their order. */
+export function figuresOf(report: Report, indicator: Indicator): Figure[] {
+  return (figuresByIndicator(report).get(indicator) ?? []).map(({ figure }) => figure);
 }
 
 /** Words one inline shows. */

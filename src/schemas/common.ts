@@ -9,15 +9,18 @@ export const idSchema = z.string().refine(isContentId, {
   error: '标识须为小写英文单词，以连字符相连（如 cargo-throughput），不能以 ui- 开头，不能是 index 或 embed',
 });
 
-/** Characters that a text may have at most, by what it is; `{id}` counts as it is typed. */
+/** Characters that a text may have at most, by what it is. */
 export const MOST_CHARACTERS = { name: 60, title: 100, sentence: 200, prose: 600 } as const;
 
 /** Radicals and letters of other sets that look like those meant, and signs made of several: ⼩ for 小, ㎡ for 平方米. */
 const LOOK_ALIKE =
   /[\u2E80-\u2FDF\uF900-\uFAFF\u3300-\u33FF\u3200-\u32FF\uFB00-\uFB06]|[\u{2F800}-\u{2FA1F}]|[\u{1D400}-\u{1D7FF}]/u;
 
+/** `{id}` stands for words of the report: it counts as one character, however long the id is. */
+const templateLength = (text: string): number => text.replace(/\{[\w-]*\}/g, '0').length;
+
 /** Words on one line: not empty, no white space at either end, nothing that is not what it looks like. */
-function wordsUpTo(most: number) {
+function wordsUpTo(most: number, lengthOf = (text: string): number => text.length) {
   return z.string().superRefine((text, context) => {
     const refuse = (message: string) => {
       context.addIssue({ code: 'custom', message });
@@ -28,7 +31,7 @@ function wordsUpTo(most: number) {
     else if (/[\n\r\t]/.test(text)) refuse('一行文字，没有换行和制表符');
     else if (unseen !== undefined) refuse(`看得见的文字，没有${unseen.found}`);
     else if (alike !== undefined) refuse(`通用的字，${alike} 写作 ${alike.normalize('NFKC')}`);
-    else if (text.length > most) refuse(`至多${most}个字，现有${text.length}个字`);
+    else if (lengthOf(text) > most) refuse(`至多${most}个字，现有${lengthOf(text)}个字`);
   });
 }
 
@@ -42,10 +45,14 @@ export const lineSchema = wordsUpTo(MOST_CHARACTERS.sentence);
 export const proseSchema = wordsUpTo(MOST_CHARACTERS.prose);
 
 /** A name in which `{id}` stands for the printed words of that indicator. */
-export const nameTemplateSchema = wordsUpTo(MOST_CHARACTERS.title).describe('可用 {标识} 代表指标的原文');
+export const nameTemplateSchema = wordsUpTo(MOST_CHARACTERS.title, templateLength).describe(
+  '可用 {标识} 代表指标的原文',
+);
 
 /** Prose of the editor; `{id}` stands for the printed words of that indicator. */
-export const templateSchema = proseSchema.describe('可用 {标识} 代表指标的原文');
+export const templateSchema = wordsUpTo(MOST_CHARACTERS.prose, templateLength).describe(
+  '可用 {标识} 代表指标的原文',
+);
 
 /** One sentence of the editor's, with its full stop. */
 export const sentenceSchema = wordsUpTo(MOST_CHARACTERS.sentence).refine(
@@ -83,10 +90,10 @@ export const originSchema = z.string().refine((text) => webOrigin(text) !== unde
 /** Key that names the JSON Schema of a file to the editor's tools. */
 export const schemaKey = z.string().optional();
 
-/** Title set in one or two lines; the lines joined are the title. */
 /** A sentence of the report, named by its paragraph and by a few words that no other sentence there has. */
 export const chosenSentenceSchema = z.strictObject({ paragraph: idSchema, with: wordsSchema });
 
 export type ChosenSentence = z.infer<typeof chosenSentenceSchema>;
 
+/** Title set in one or two lines; the lines joined are the title. */
 export const titleLinesSchema = z.array(wordsSchema).min(1).max(2);

@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
+import { oneNumberChanged } from '../support/one-number.ts';
 import { MAIN, ORCHARD, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
-needs(MAIN, ORCHARD);
+/** The other report with one number changed, of which pages say more than their words: where the index of the search is. */
+const CHANGED: Site = {
+  ...ORCHARD,
+  name: 'one number changed',
+  content: oneNumberChanged(ORCHARD.content, 'orchard-roads', '38.3公里'),
+  folder: 'tests/output/one-number',
+  root: 'tests/output/one-number',
+};
+
+needs(MAIN, ORCHARD, CHANGED);
 
 const FOLDER = 'tests/output/printed-again';
 const CACHE = join(FOLDER, 'cache');
@@ -88,6 +98,11 @@ test(
     expect(printAgain(ORCHARD, copy, CACHE)).toEqual([PDF]);
   },
 );
+
+test('with one number changed, only its section and the full text are printed anew', WHOLE, () => {
+  printAgain(ORCHARD, copyOf(ORCHARD), CACHE);
+  expect(printAgain(CHANGED, copyOf(CHANGED), CACHE)).toEqual(['pdf/report.pdf', PDF]);
+});
 
 test(
   'what a stopped machine left cut or empty is printed anew, and nothing of it is published',

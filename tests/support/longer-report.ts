@@ -27,10 +27,15 @@ function addCopy(good: string, folder: string, report: Report, number: number): 
   const everyId = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?=-later\\}|(?![\\w-]))`, 'g');
   const renew = (text: string) => text.replace(everyId, (id) => `${id}-copy-${number}`);
   const untitled = report.sections.filter(({ ordinal }) => ordinal === undefined).map(({ id }) => id);
+  const once: string[] = [];
 
   for (const name of readdirSync(join(good, 'sections'))) {
     const text = readFileSync(join(good, 'sections', name), 'utf8');
-    if (untitled.some((id) => text.includes(`\nid: ${id}\n`))) continue;
+    if (untitled.some((id) => text.includes(`\nid: ${id}\n`))) {
+      // A report has one preface, and the figures in it stand there alone.
+      once.push(...report.figures.map(({ id }) => id).filter((id) => text.includes(`<Figure id="${id}"`)));
+      continue;
+    }
     // A term is marked where it first occurs.
     const unmarked = text.replace(/<Term ref="[^"]*">([^<]*)<\/Term>/g, '$1');
     const place = String(number).padStart(3, '0');
@@ -38,6 +43,7 @@ function addCopy(good: string, folder: string, report: Report, number: number): 
   }
   for (const kind of ['indicators', 'projects', 'figures']) {
     for (const name of readdirSync(join(good, kind))) {
+      if (kind === 'figures' && once.includes(name.replace(/\.json$/, ''))) continue;
       writeFileSync(join(folder, kind, renew(name)), renew(readFileSync(join(good, kind, name), 'utf8')));
     }
   }

@@ -10,30 +10,32 @@ import { pageBoxes } from './page-boxes.ts';
 import { printChoice } from './print-choice.ts';
 import { splitSheet } from './split-sheet.ts';
 import { templateOf } from './templates.ts';
-import { usedRules } from './used-rules.ts';
+import { namesIn, usedRules } from './used-rules.ts';
 
 /** What only paper needs: a file of its own, which a browser asks for last and keeps for all pages. */
 const PRINT_SHEET = '_astro/print';
+
+function* textsOf(site: string, files: readonly string[]): Generator<string> {
+  for (const file of files) yield textOf(site, file);
+}
 
 function writeFirstView(site: string): void {
   const report = builtReport();
   const sheet = styleSheetOf(site);
   const { screen, paper } = splitSheet(textOf(site, sheet));
-  const pages = filesIn(site, '.html').map((file) => ({ file, html: textOf(site, file) }));
   const { href } = addressesAt(buildContext().site);
+  const files = Map.groupBy(filesIn(site, '.html'), (file) => templateOf(file.replace(/index\.html$/, '')));
+  // Pages are read twice: those of a long report would fill the memory.
+  const templates = [...files.values()].map((alike) => ({ alike, names: namesIn(textsOf(site, alike)) }));
   const printed = usedRules(
     `${paper}@media print{${pageBoxes(report)}${printChoice(report)}}`,
-    pages.map(({ html }) => html),
+    new Set(templates.flatMap(({ names }) => [...names])),
   );
   const printSheet = `${PRINT_SHEET}.${contentHash(printed)}.css`;
   const link = `<link rel="stylesheet" media="print" href="${href(printSheet)}">`;
-  const templates = Map.groupBy(pages, ({ file }) => templateOf(file.replace(/index\.html$/, '')));
-  for (const alike of templates.values()) {
-    const style = `<style>${usedRules(
-      screen,
-      alike.map(({ html }) => html),
-    )}</style>${link}`;
-    for (const { file, html } of alike) writeTo(site, file, withLateScript(withStyle(html, style)));
+  for (const { alike, names } of templates) {
+    const style = `<style>${usedRules(screen, names)}</style>${link}`;
+    for (const file of alike) writeTo(site, file, withLateScript(withStyle(textOf(site, file), style)));
   }
   rmSync(join(site, sheet));
   writeTo(site, printSheet, printed);

@@ -6,21 +6,25 @@ const SET_BY_SCRIPT = 'js';
 /** The attribute whose values differ from template to template; others are set later, by a script or by the browser. */
 const PRINTED_PAGE = 'data-printed';
 
-/** A start tag as the framework writes it: its name, and its attributes with their values in double quotes. */
-const START_TAG = /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
-const ATTRIBUTE = new RegExp(`\\s(class|id|${PRINTED_PAGE})="([^"]*)"`, 'g');
+/** Names in markup as the framework writes it, values in double quotes. What looks alike elsewhere in a page only adds a name. */
+const NAMES = new RegExp(`<[a-z][\\w-]*|\\s(?:class|id|${PRINTED_PAGE})="[^"]*"`, 'gi');
 const MARKS: Readonly<Record<string, string>> = { class: '.', id: '#', [PRINTED_PAGE]: '=' };
 
+/** `<a` or ` class="some names"` as names. */
+function namesOf(found: string): string[] {
+  if (found.startsWith('<')) return [found.slice(1).toLowerCase()];
+  const [attribute = '', value = ''] = found.trim().slice(0, -1).split('="');
+  const words = attribute === 'class' ? value.split(/\s+/) : [value];
+  return words.filter(Boolean).map((word) => `${MARKS[attribute]}${word}`);
+}
+
 /** Names in pages that a selector can ask for: `.class`, `#id`, `tag`, `=printed page`. */
-function namesIn(pages: readonly string[]): ReadonlySet<string> {
+export function namesIn(pages: Iterable<string>): ReadonlySet<string> {
   const names = new Set([`.${SET_BY_SCRIPT}`]);
-  // Tags of one kind are alike in many pages: each is taken apart once.
-  const tags = new Set(pages.flatMap((page) => page.match(START_TAG) ?? []));
-  for (const tag of tags) {
-    names.add((/[\w-]+/.exec(tag)?.[0] ?? '').toLowerCase());
-    for (const [, attribute = '', value = ''] of tag.matchAll(ATTRIBUTE)) {
-      const words = attribute === 'class' ? value.split(/\s+/) : [value];
-      for (const word of words.filter(Boolean)) names.add(`${MARKS[attribute]}${word}`);
+  for (const page of pages) {
+    for (const name of [...new Set(page.match(NAMES))].flatMap(namesOf)) {
+      // A copy: a piece of a page would keep the whole page in memory.
+      if (!names.has(name)) names.add(Buffer.from(name).toString());
     }
   }
   return names;
@@ -53,9 +57,8 @@ function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
   );
 }
 
-/** The rules of a sheet that one of these pages uses, or may come to use. */
-export function usedRules(css: string, pages: readonly string[]): string {
-  const names = namesIn(pages);
+/** The rules of a sheet that a page with some of these names uses, or may come to use. */
+export function usedRules(css: string, names: ReadonlySet<string>): string {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
     const around = rule.parent;

@@ -20,13 +20,13 @@ export function siteFiles(folder: string, extra: ReadonlyMap<string, Buffer>): R
   };
 }
 
-/** Reads the same files and notes what was asked for and what was there. */
-export function noted(read: ReadFile): { read: ReadFile; asked: () => AskedFiles } {
+/** Reads the same files and notes what was asked for beside this page, and what was there. */
+export function noted(read: ReadFile, page: string): { read: ReadFile; asked: () => AskedFiles } {
   const hashes = new Map<string, string | null>();
   return {
     read: (path) => {
       const content = read(path);
-      hashes.set(path, hashOf(content));
+      if (path !== page) hashes.set(path, hashOf(content));
       return content;
     },
     // In the order of their names: that of requests is chance.

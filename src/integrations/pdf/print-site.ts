@@ -16,6 +16,7 @@ import { withDetails, type PdfDetails } from './pdf-details.ts';
 import { printDocument } from './print-document.ts';
 import { printFace, printFaceRules } from './print-face.ts';
 import { PrintedBefore } from './printed-before.ts';
+import { printedPart } from './printed-part.ts';
 
 /** Stands in for the address of the site while that is unknown; no link in the PDFs keeps it. */
 const NOWHERE = 'http://site.invalid';
@@ -88,11 +89,12 @@ export async function printSite(
       subject,
       date: contentDate(),
     };
-    const html = textOf(site, `${from}index.html`);
-    const key = JSON.stringify([browser.version(), address, origin, details, css, html]);
+    const file = `${from}index.html`;
+    const source = printedPart(textOf(site, file));
+    const key = JSON.stringify([browser.version(), address, origin, details, css, source]);
     const start = performance.now();
     const found = before.find(key, files);
-    const { read, asked } = noted(files);
+    const { read, asked } = noted(files, file);
     const pdf = found ?? (await print(address, details, read));
     if (!found) before.keep(key, asked(), pdf);
     writeTo(site, to, pdf);

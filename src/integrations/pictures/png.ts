@@ -58,21 +58,37 @@ function paletteFor(counts: ReadonlyMap<number, number>): { colours: number[]; p
   return { colours, places };
 }
 
+/** Pixels of one colour in a row, three bytes in one number. */
+interface Run {
+  readonly colour: number;
+  length: number;
+}
+
+/** A million pixels are a few thousand runs, and a look at each run is all that the palette needs. */
+function runsOf(pixels: Uint8Array, count: number): Run[] {
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (let pixel = 0; pixel < count; pixel += 1) {
+    const colour = view.getUint32(pixel * 4) >>> 8;
+    if (run?.colour === colour) run.length += 1;
+    else runs.push((run = { colour, length: 1 }));
+  }
+  return runs;
+}
+
 /**
  * An opaque picture as a PNG with a palette: a third of the same picture in true colour. `pixels` are RGBA, row by row.
  * Compressed in script, not by the machine's own zlib, so that every machine writes the same bytes.
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Buffer {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const runs = runsOf(pixels, width * height);
   const counts = new Map<number, number>();
-  const seen = new Uint32Array(width * height);
-  for (let pixel = 0; pixel < seen.length; pixel += 1) {
-    const colour = view.getUint32(pixel * 4) >>> 8;
-    seen[pixel] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  for (const { colour, length } of runs) counts.set(colour, (counts.get(colour) ?? 0) + length);
   const { colours, places } = paletteFor(counts);
-  const indices = Uint8Array.from(seen, (colour) => places.get(colour) ?? 0);
+  const indices = new Uint8Array(width * height);
+  let end = 0;
+  for (const { colour, length } of runs) indices.fill(places.get(colour) ?? 0, end, (end += length));
   const depth = DEPTHS.find((bits) => colours.length <= 2 ** bits) ?? 8;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -89,18 +89,28 @@ export function faceCascade(css: string): (element: Element, around?: Look) => L
   postcss.parse(BY_BROWSERS + css).walkRules((rule) => void rules.push(...rulesFrom(rule)));
   // Later rules win among equals, and the sort is stable.
   const sorted = rules.sort((a, b) => a.specificity - b.specificity);
-  const asked = Map.groupBy(
+  const byKey = Map.groupBy(
     sorted.map((rule, order) => ({ rule, order })),
     ({ rule }) => rule.key,
   );
+  const asked = new Map<string, readonly FaceRule[]>();
+  /** The rules that may hold for elements with this name and these classes, the one that wins last. */
+  const askedOf = ({ name, attribs }: Element): readonly FaceRule[] => {
+    const classes = attribs['class'] ?? '';
+    const kind = `${name} ${classes}`;
+    const known = asked.get(kind);
+    if (known) return known;
+    const found = [ANY, name, ...classes.split(' ')]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .sort((a, b) => a.order - b.order)
+      .map(({ rule }) => rule);
+    asked.set(kind, found);
+    return found;
+  };
   return (element, around = PLAIN) => {
-    const keys = [ANY, element.name, ...(element.attribs['class'] ?? '').split(' ')];
-    const found = keys
-      .flatMap((key) => asked.get(key) ?? [])
-      .filter(({ rule }) => is(element, rule.matches))
-      .sort((a, b) => a.order - b.order);
     let { isSong, weights } = around;
-    for (const { rule } of found) {
+    for (const rule of askedOf(element)) {
+      if (!is(element, rule.matches)) continue;
       const face = rule.isSong === INHERIT ? around.isSong : rule.isSong;
       if (face !== undefined) isSong = face || (rule.sometimes && isSong);
       const said = rule.weight === INHERIT ? around.weights : rule.weight && [rule.weight];

@@ -22,15 +22,16 @@ function pagesOf(site: string): SongPage[] {
   const paper = filesIn(site, '.css')
     .map((file) => textOf(site, file))
     .join('');
-  const finders = new Map<string, ReturnType<typeof glyphFinder>>();
+  const templates = new Map<string, { style: string; find: ReturnType<typeof glyphFinder> }>();
   return filesIn(site, '.html').flatMap((file) => {
     const page = textOf(site, file);
-    const style = inlineStyleOf(page);
+    const own = inlineStyleOf(page);
     // A page that only leads on has none.
-    if (style === undefined) return [];
-    const find = finders.get(style) ?? glyphFinder(style + paper);
-    finders.set(style, find);
-    return [{ file, style, glyphs: find(page) }];
+    if (own === undefined) return [];
+    // One string for all pages made alike: a piece of a page would keep the whole page in memory.
+    const template = templates.get(own) ?? { style: own, find: glyphFinder(own + paper) };
+    templates.set(own, template);
+    return [{ file, style: template.style, glyphs: template.find(page) }];
   });
 }
 

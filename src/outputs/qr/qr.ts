@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
 import { oncePer } from '../../domain/once.ts';
 import { parts, type Report } from '../../report/model.ts';
 import { PAGES } from '../../site/pages.ts';
@@ -41,8 +41,9 @@ export function hasCode(report: Report, path: string): boolean {
   return codedPaths(report).has(path);
 }
 
+/** By row, true where dark. */
 function modulesOf(address: string): boolean[][] {
-  return encode(address, { ecc: 'M', boostEcc: false, border: QUIET }).data;
+  return encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
 }
 
 /** The dark modules of a code as lines along their rows, for a path whose stroke is one module wide. */
@@ -56,20 +57,14 @@ export interface QrLines {
 export function qrLines(address: string): QrLines {
   const rows = modulesOf(address);
   const path = rows.map((row, y) => {
-    const runs = [
-      ...row
-        .map((isDark) => (isDark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ];
-    let x = 0;
-    return runs
-      .map(({ 0: { length }, index }, position) => {
-        const move = position === 0 ? `M${index} ${y}.5` : `m${index - x} 0`;
-        x = index + length;
-        return `${move}h${length}`;
-      })
-      .join('');
+    let words = '';
+    let end = 0;
+    for (let start = row.indexOf(true); start >= 0; start = row.indexOf(true, end)) {
+      const move = words === '' ? `M${start} ${y}.5` : `m${start - end} 0`;
+      end = row.indexOf(false, start);
+      words += `${move}h${end - start}`;
+    }
+    return words;
   });
   return { size: rows.length, path: path.join('') };
 }

@@ -1,8 +1,4 @@
-import { byId } from '../model.ts';
-
-interface Identified {
-  readonly id: string;
-}
+import { byId, type Identified } from '../model.ts';
 
 /** A record of the model that is still without its fields `Later`: the model is a graph, and its records know each other. */
 export type Shell<T extends Identified, Later extends keyof T> = Identified &

@@ -5,9 +5,9 @@ import { placeOf } from './lines.ts';
 export const MOST_BYTES = { section: 300_000, file: 1_000_000 } as const;
 /** Bytes of all files together. */
 export const MOST_BYTES_IN_ALL = 2_000_000;
-/** Records of a list, and files of a subfolder: twenty times those of the longest report known. */
+/** Records of a list, and files of a subfolder, in which every figure has its own: twenty times those of the longest report known. */
 export const MOST_RECORDS = 5000;
-export const MOST_FILES = 100;
+export const MOST_FILES = 1000;
 /** Fields of an object that has no list of its own fields: labels of a figure, former ids. */
 const MOST_FIELDS = 5000;
 /** Lines of front matter. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePer } from '../../../src/domain/once.ts';
+import { oncePer, oncePerText } from '../../../src/domain/once.ts';
 
 test('an answer is worked out once for each object, whatever it is', () => {
   const asked: unknown[] = [];
@@ -17,4 +17,14 @@ test('an answer is worked out once for each object, whatever it is', () => {
     1,
   ]);
   expect(asked).toEqual([one, none, { value: 1 }]);
+});
+
+test('and for each text', () => {
+  const asked: string[] = [];
+  const find = oncePerText((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  });
+  expect([find('一二'), find(''), find('一二'), find('')]).toEqual([2, undefined, 2, undefined]);
+  expect(asked).toEqual(['一二', '']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../src/integrations/first-view/templates.ts';
-import { usedRules } from '../../../src/integrations/first-view/used-rules.ts';
+import { namesIn, usedRules } from '../../../src/integrations/first-view/used-rules.ts';
 
 test.each([
   ['', 'home'],
@@ -35,9 +35,9 @@ test('a page gets the rules that it uses, or may come to use, and no others', ()
     '.unused,.used{top:4px}',
     '@layer base{@media print{.unused{top:5px}}}',
   ];
-  const used = usedRules(css.join(''), [
-    '<html><body data-printed="part-a"><p class="used">甲</p><details><summary>乙</summary></details></body></html>',
-  ]);
+  const page =
+    '<html><body data-printed="part-a"><p class="used">甲</p><details><summary>乙</summary></details></body></html>';
+  const used = usedRules(css.join(''), namesIn([page]));
   expect(used).toBe(
     [
       css[0],

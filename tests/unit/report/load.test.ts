@@ -3,6 +3,7 @@ import { printQuantity } from '../../../src/domain/quantity.ts';
 import { wording } from '../../../src/domain/wording.ts';
 import { loadReport } from '../../../src/report/load.ts';
 import { byId, parts, plainText, shownWords, type Report } from '../../../src/report/model.ts';
+import { longerContent } from '../../support/longer-report.ts';
 
 function load(folder: string): Report {
   const loading = loadReport(folder);
@@ -34,6 +35,15 @@ test('a sentence holds what stands between its marks, and no note of the sentenc
   const accidents = byId(harbour.indicators, 'accidents');
   expect(accidents.sentence.map(({ kind }) => kind)).toEqual(['indicator', 'words']);
   expect(accidents.sentence.map(shownWords).join('')).toBe('未发生一起责任事故。');
+});
+
+test('a report ten times as long as ours, its ids longer too, is not taken for a mistake', () => {
+  const ours = load('content');
+  const { sections, indicators, figures } = load(longerContent('content', 10));
+  expect(parts({ ...ours, sections })).toHaveLength(10 * parts(ours).length);
+  expect(indicators).toHaveLength(10 * ours.indicators.length);
+  // A preface, and the figure in it, there is once.
+  expect(figures.length).toBeGreaterThan(9 * ours.figures.length);
 });
 
 test('sections with a title are counted, the preface is not', () => {
