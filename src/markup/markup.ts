@@ -1,10 +1,11 @@
 /** A number in markup: one decimal; none is visibly off, two cost bytes. */
 export function decimal(value: number): string {
-  return String(Number(value.toFixed(1)));
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(1)));
 }
 
 /** Text as markup. */
 export function escapeMarkup(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

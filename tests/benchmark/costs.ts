@@ -37,7 +37,7 @@ export async function figureCosts(report: Report): Promise<Cost[]> {
 /** Each preview card, drawn once. */
 export async function cardCosts(report: Report): Promise<Cost[]> {
   const cards = cardsOf(report);
-  const rasterise = await rasteriserFor(cards.map(({ svg }) => svg).join(''));
+  const rasterise = await rasteriserFor(cards.map(({ svg }) => svg));
   const costs: Cost[] = [];
   for (const { name, svg } of cards) {
     let bytes = 0;

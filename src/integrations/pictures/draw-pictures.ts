@@ -13,7 +13,7 @@ export interface Picture {
 /** Draws these and hands each on as it is drawn. */
 async function draw(svgs: readonly string[], done: (svg: string, png: Buffer) => void): Promise<void> {
   if (svgs.length === 0) return;
-  const rasterise = await rasteriserFor(svgs.join(''));
+  const rasterise = await rasteriserFor(svgs);
   let told = performance.now();
   for (const [index, svg] of svgs.entries()) {
     done(svg, rasterise(svg));

@@ -24,12 +24,15 @@ let renderer: Promise<void> | undefined;
 export type Rasteriser = (svg: string) => Buffer;
 
 /**
- * A renderer that sets what `text` holds in the Song face and knows no font of the machine, so that the same SVG is the
+ * A renderer that sets what these texts hold in the Song face and knows no font of the machine, so that the same SVG is the
  * same PNG everywhere.
  */
-export async function rasteriserFor(text: string): Promise<Rasteriser> {
+export async function rasteriserFor(texts: readonly string[]): Promise<Rasteriser> {
   await (renderer ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-  const glyphs = [...new Set(text)].sort().join('');
+  // One text after the other: joined they would take as much memory again.
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of new Set(text)) characters.add(character);
+  const glyphs = [...characters].sort().join('');
   const fontBuffers: Uint8Array[] = [];
   for (const weight of CARD_WEIGHTS) {
     const cut = await cutFace(weight, glyphs, 'sfnt');

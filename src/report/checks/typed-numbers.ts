@@ -1,3 +1,4 @@
+import { oncePerText } from '../../domain/once.ts';
 import { templateIds } from '../../domain/template.ts';
 import { typedNumbers } from '../../domain/typed-numbers.ts';
 import { editorTexts, type EditorText } from '../index/editor-texts.ts';
@@ -30,9 +31,9 @@ function withoutYears({ text, field }: EditorText): string {
   return field === 'text' ? words.replace(YEAR, HIDDEN) : words;
 }
 
-/** The words of a section that are no indicator's, where a record belongs to one: its names are the report's own. */
-function ownWords({ content }: ContentIndex, { entry }: EditorText): string {
-  const section = content.sections.find(({ front }) => front.data.id === entry.section);
+/** The words of a section that are no indicator's: its names are the report's own. */
+function ownWords({ content }: ContentIndex, id: string): string {
+  const section = content.sections.find(({ front }) => front.data.id === id);
   return (section?.paragraphs ?? [])
     .flatMap(({ inlines }) => inlines)
     .map((inline) => ('words' in inline ? inline.words : HIDDEN))
@@ -42,6 +43,7 @@ function ownWords({ content }: ContentIndex, { entry }: EditorText): string {
 /** Every number in a text of the editor's is an indicator, named as such, or a listed word, a derived number, or from the source it names. */
 export function checkTypedNumbers(index: ContentIndex): Problem[] {
   const numbersIn = (words: string) => typedNumbers(words, index.units).map(({ text }) => text);
+  const ownNumbers = oncePerText((section) => new Set(numbersIn(ownWords(index, section))));
   return editorTexts(index).flatMap((one): Problem[] => {
     const repeats = repeatsIn(index, one, [...one.about, ...templateIds(one.text)]);
     if (repeats.length > 0 || one.hasSource) return repeats;
@@ -51,7 +53,7 @@ export function checkTypedNumbers(index: ContentIndex): Problem[] {
     );
     const typed = numbersIn(words);
     if (typed.length === 0) return [];
-    const own = new Set(numbersIn(ownWords(index, one)));
+    const own = ownNumbers(one.entry.section ?? '');
     const found = typed.filter((number) => !own.has(number));
     if (found.length === 0) return [];
     const isNote = index.notes.some(({ record }) => record.id === one.entry.record.id);

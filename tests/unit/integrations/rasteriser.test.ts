@@ -9,7 +9,7 @@ const svg = (text: string, family: string) =>
 const SIGNS = ['‰', '①', '≥', '㎡', '８', '％', '−'];
 
 test('every sign that a number may have is set on a card', async () => {
-  const rasterise = await rasteriserFor(SIGNS.join(''));
+  const rasterise = await rasteriserFor(SIGNS);
   for (const weight of CARD_WEIGHTS) {
     const family = CARD_FAMILIES[weight];
     const blank = rasterise(svg(' ', family));
