@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { buildContext } from '../../config/build-context.ts';
 import { addressesAt } from '../../site/addresses.ts';
 import { BuildCache } from '../build-cache/build-cache.ts';
-import { contentHash, filesIn, inlineStyleOf, textOf, withRulesFirst, writeTo } from '../built-site.ts';
+import {
+  alikeWriter,
+  contentHash,
+  filesIn,
+  inlineStyleOf,
+  textOf,
+  withRulesFirst,
+  writeTo,
+} from '../built-site.ts';
 import { cutterFor } from './cut-face.ts';
 import { faceRules, type FaceSource } from './face-rules.ts';
 import type { SongWeight } from './face-cascade.ts';
@@ -73,8 +81,9 @@ async function addSongFace(site: string): Promise<void> {
     new BuildCache(buildContext().settings.madeFolder, [CUT_FACE]),
   );
   let bytesInAll = 0;
+  const writeAlike = alikeWriter(site);
   const write = (path: string, bytes: Buffer): void => {
-    writeTo(site, path, bytes);
+    writeAlike(path, bytes);
     bytesInAll += bytes.length;
   };
 
