@@ -95,23 +95,42 @@ function middle(costs: readonly BuildCost[]): BuildCost {
   };
 }
 
-function buildsOf(name: string, content: string, report: Report, rounds: number): Builds {
-  const [number] = report.headlines;
-  if (!number) throw new Error('The report has no number to change');
-  const cold: BuildCost[] = [];
-  const changed: BuildCost[] = [];
-  // Each round has a workplace of its own, and none is cleared before the last: a disk is long busy with what was deleted.
-  const workplaces = Array.from({ length: rounds }, () => new Workplace(content));
-  for (const [index, workplace] of workplaces.entries()) {
-    progress(`build of ${name}, ${index + 1} of ${rounds}: cold`);
-    cold.push(workplace.build());
-    progress(`build of ${name}, ${index + 1} of ${rounds}: one number changed`);
-    workplace.change(number);
-    changed.push(workplace.build());
+/** A report to be built, and how it is called. */
+interface Built {
+  readonly name: string;
+  readonly content: string;
+  readonly report: Report;
+}
+
+/** Builds each of these once a round, one after the other: a machine that is slower for a while is so for all of them. */
+function rounds(reports: readonly Built[]): Builds[] {
+  const measured = reports.map((built) => ({
+    built,
+    workplaces: [] as Workplace[],
+    cold: [] as BuildCost[],
+    changed: [] as BuildCost[],
+  }));
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const { built, workplaces, cold, changed } of measured) {
+      const [number] = built.report.headlines;
+      if (!number) throw new Error('The report has no number to change');
+      const workplace = new Workplace(built.content);
+      workplaces.push(workplace);
+      progress(`build of ${built.name}, ${round} of ${ROUNDS}: cold`);
+      cold.push(workplace.build());
+      progress(`build of ${built.name}, ${round} of ${ROUNDS}: one number changed`);
+      workplace.change(number);
+      changed.push(workplace.build());
+    }
   }
-  const pages = workplaces[0]?.pages ?? 0;
-  for (const workplace of workplaces) workplace.remove();
-  return { pages, cold: middle(cold), changed: middle(changed) };
+  const results = measured.map(({ workplaces, cold, changed }) => ({
+    pages: workplaces[0]?.pages ?? 0,
+    cold: middle(cold),
+    changed: middle(changed),
+  }));
+  // None is cleared before the last: a disk is long busy with what was deleted.
+  for (const workplace of measured.flatMap(({ workplaces }) => workplaces)) workplace.remove();
+  return results;
 }
 
 /** Builds of the report, of one so many times as long, and of one of another shape. */
@@ -122,9 +141,11 @@ export interface EveryBuild {
 }
 
 export function builds(content: string, report: Report, other: string, otherReport: Report): EveryBuild {
-  return {
-    once: buildsOf('the report', content, report, ROUNDS),
-    longer: buildsOf(`a report ${LONGER} times as long`, longerContent(content, LONGER), report, ROUNDS),
-    other: buildsOf('a long report of another shape', other, otherReport, 1),
-  };
+  const [once, longer, another] = rounds([
+    { name: 'the report', content, report },
+    { name: `a report ${LONGER} times as long`, content: longerContent(content, LONGER), report },
+    { name: 'a long report of another shape', content: other, report: otherReport },
+  ]);
+  if (!once || !longer || !another) throw new Error('A report was not built');
+  return { once, longer, other: another };
 }

@@ -17,7 +17,7 @@ function draw(figure: Figure, frames: readonly Frame[], only?: Indicator): strin
   return frames.map((frame) => renderFigure(drawing, frame, name)).join('');
 }
 
-/** Several pages show the same figure; each indicator has it to itself. */
+/** Several pages show the same figure; each indicator has it to itself, where it is not told apart in it anyway. */
 const ALL = VARIANTS.map((variant) => FRAMES[variant]);
 const drawnAlike = oncePer((figure: Figure) => draw(figure, ALL));
 
@@ -25,12 +25,17 @@ const drawnAlike = oncePer((figure: Figure) => draw(figure, ALL));
 const SLIM = [FRAMES.narrow, FRAMES.large];
 const drawnSlim = oncePer((figure: Figure) => draw(figure, SLIM));
 
+/** True where this indicator, and no other datum, is told apart already. */
+function tellsApart({ data }: Figure, only: Indicator): boolean {
+  return data.every(({ emphasised, indicator }) => emphasised === (indicator === only));
+}
+
 /** The drawings of a figure, of which a page shows the one that fits; `slim` where its place is never wide. */
 export function drawn(
   figure: Figure,
   { only, slim = false }: { only?: Indicator; slim?: boolean } = {},
 ): string {
-  if (only) return draw(figure, slim ? SLIM : ALL, only);
+  if (only && !tellsApart(figure, only)) return draw(figure, slim ? SLIM : ALL, only);
   return slim ? drawnSlim(figure) : drawnAlike(figure);
 }
 
