@@ -2,17 +2,17 @@ import type { AstroIntegration } from 'astro';
 import { buildContext } from '../../config/build-context.ts';
 import { virtualModule } from './virtual-module.ts';
 
-/** Pages are made in this process: they share its one checked report, which no bundler needs to read. */
-const CONTEXT = new URL('../../config/build-context.ts', import.meta.url).href;
-
-const reportModule = () => `import { builtReport } from '${CONTEXT}';
-export const report = builtReport();`;
-
-const outsideTheBundle = {
-  name: 'outside-the-bundle',
-  enforce: 'pre' as const,
-  resolveId: (source: string) => (source === CONTEXT ? { id: source, external: true } : undefined),
+/** Pages are made in this process and share its one checked report: a bundler that read the module would make a second one. */
+const processContext = {
+  name: 'process-context',
+  resolveId: (source: string) =>
+    source === 'virtual:build-context'
+      ? { id: new URL('../../config/build-context.ts', import.meta.url).href, external: true }
+      : undefined,
 };
+
+const reportModule = () => `import { builtReport } from 'virtual:build-context';
+export const report = builtReport();`;
 
 /** Hands the one checked report, and where the site stands, to the pages. */
 export function virtualModules(): AstroIntegration {
@@ -23,7 +23,7 @@ export function virtualModules(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
-              outsideTheBundle,
+              processContext,
               virtualModule('virtual:report', reportModule),
               virtualModule(
                 'virtual:site',
