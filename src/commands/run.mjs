@@ -35,7 +35,7 @@ if (!newEnough && !existsSync(`${PROGRAMS}/node`) && !existsSync(`${PROGRAMS}/no
 
 const [program = '', ...args] = process.argv.slice(2);
 // The heap grows little beyond what is in use: a report of a thousand pages is built in less than 1 GB.
-const FRUGAL = ['--heap-growing-percent=30', '--max-semi-space-size=32'];
+const FRUGAL = ['--heap-growing-percent=40', '--max-semi-space-size=16'];
 const command = program.endsWith('.ts') ? ['node', ...FRUGAL, program, ...args] : [program, ...args];
 run(command[0], command.slice(1), {
   ...process.env,
