@@ -285,10 +285,10 @@ export const FILE_CASES: readonly Case[] = [
     most: 10,
   },
   {
-    name: 'a hundred files too many',
+    name: 'a thousand files too many',
     spoilings: [
       (folder) => {
-        for (let at = 0; at < 200; at += 1)
+        for (let at = 0; at < 1001; at += 1)
           writeFileSync(join(folder, 'indicators', `extra-${at}.json`), '{}');
       },
     ],
