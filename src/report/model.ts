@@ -207,18 +207,6 @@ export function byId<T extends Identified>(list: readonly T[], id: string): T {
   return found as T;
 }
 
-const figuresByIndicator = oncePer((report: Report) => {
-  const shown = report.figures.flatMap((figure) =>
-    [...new Set(figure.data.map(({ indicator }) => indicator))].map((indicator) => ({ indicator, figure })),
-  );
-  return Map.groupBy(shown, ({ indicator }) => indicator);
-});
-
-/** The figures that show a number, in their order. */
-export function figuresOf(report: Report, indicator: Indicator): Figure[] {
-  return (figuresByIndicator(report).get(indicator) ?? []).map(({ figure }) => figure);
-}
-
 /** Words one inline shows. */
 export function shownWords(inline: ReportInline): string {
   switch (inline.kind) {

@@ -17,7 +17,7 @@ function draw(figure: Figure, frames: readonly Frame[], only?: Indicator): strin
   return frames.map((frame) => renderFigure(drawing, frame, name)).join('');
 }
 
-/** Several pages show the same figure; each indicator has it to itself, where it is not told apart in it anyway. */
+/** Several pages show the same figure: it is drawn once for all that tell nothing else apart in it. */
 const ALL = VARIANTS.map((variant) => FRAMES[variant]);
 const drawnAlike = oncePer((figure: Figure) => draw(figure, ALL));
 
