@@ -59,6 +59,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
+    plugins: [
+      {
+        name: 'oldest-engines',
+        // The framework sets the newest ones here.
+        configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_ENGINES } } : undefined),
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
       // One sheet, of which each page gets the rules that it uses.
@@ -72,7 +79,16 @@ export default defineConfig({
       },
     },
     environments: {
-      client: { build: { target: OLDEST_ENGINES } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names some of them: `Page.astro_astro_type_script_index_0_lang` is `Page`.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
       // What makes the pages runs here: private fields rewritten for old engines would cost seconds.
       prerender: { build: { target: 'esnext' } },
     },

@@ -102,7 +102,7 @@ export const FRAMES: Readonly<Record<Variant, Frame>> = {
 
 /** The drawings of the one figure that heads the title page, where its horizon is that of the page. */
 export const OPENING_FRAMES: readonly Frame[] = [
-  ...(['narrow', 'large'] as const).map((variant): Frame => ({ ...FRAMES[variant], bleeds: true })),
+  ...(['large', 'narrow'] as const).map((variant): Frame => ({ ...FRAMES[variant], bleeds: true })),
   { ...FRAMES.wide, name: 'banner', width: 1176, bleeds: true },
 ];
 

@@ -35,3 +35,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-m
   new MutationObserver(show).observe(root, { attributeFilter: [`data-${mode}`] });
   show();
 }
+export {};

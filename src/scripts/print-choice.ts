@@ -15,11 +15,14 @@ function follow(panel: HTMLElement): void {
 
   const asked = query.get('sections')?.split(',') ?? [];
   const known = sections.filter(({ value }) => asked.includes(value));
-  for (const box of sections) box.checked = known.length === 0 || known.includes(box);
-  for (const box of contents) box.checked = query.get(box.name) !== 'off';
   const isAsked = ['sections', 'figures', 'tables', 'notes'].some((name) => query.has(name));
   const folded = panel.closest('details');
-  if (folded && isAsked) folded.open = true;
+  // A reader may have ticked a box before this came.
+  if (isAsked) {
+    for (const box of sections) box.checked = known.length === 0 || known.includes(box);
+    for (const box of contents) box.checked = query.get(box.name) !== 'off';
+    if (folded) folded.open = true;
+  }
 
   function keep(): void {
     // The reader may have followed a link within the page meanwhile.
@@ -48,6 +51,7 @@ function follow(panel: HTMLElement): void {
       keep();
     });
   }
+  if ([...sections, ...contents].some(({ checked }) => !checked)) keep();
   if (!size) return;
   // The header has a button for the same thing.
   const seeSize = () => {
@@ -55,6 +59,7 @@ function follow(panel: HTMLElement): void {
     if (new URLSearchParams(location.search).has('size')) keep();
   };
   new MutationObserver(seeSize).observe(root, { attributeFilter: ['data-size'] });
+  if (size.checked) root.dataset['size'] = 'large';
   size.checked = isLarge();
 }
 

@@ -3,15 +3,13 @@ import { nameOf, quoted } from '../domain/punctuation.ts';
 import { gbt7714 } from '../outputs/cite/gbt-7714.ts';
 import { excerpt } from '../outputs/cite/reference.ts';
 import { say } from './notice.ts';
+import { COPY_BUTTONS, fill, type Shared } from './share-dialog.ts';
 
-/** What is shared: the page, or a place on it. */
-interface Subject {
+interface Subject extends Shared {
   readonly name: string;
   readonly link: string;
   readonly quotation: string;
   readonly citation: string;
-  /** Name of its citation files. */
-  readonly key: string;
 }
 
 const plain = (element: Element | null | undefined) =>
@@ -24,7 +22,6 @@ const title = document.querySelector<HTMLMetaElement>('meta[property="og:site_na
 const dialog = document.querySelector<HTMLDialogElement>('.share-dialog');
 const source = dialog?.dataset['source'] ?? '';
 const accessed = `[${new Date().toLocaleDateString('sv')}].`;
-const byHand = document.querySelector<HTMLElement>('.share-dialog__by-hand');
 
 /** The words of a paragraph or the title of a figure, without note marks. */
 function wordsAt(id: string): string {
@@ -42,6 +39,7 @@ function pageSubject(): Subject {
     quotation: plain(document.querySelector('[data-share-text=quotation]')),
     citation: plain(document.querySelector('[data-share-text=citation]')),
     key: dialog?.dataset['key'] ?? '',
+    isFigure: dialog?.dataset['figure'] !== undefined,
   };
 }
 
@@ -63,72 +61,63 @@ function placeSubject(id: string, { href, name = '' }: DOMStringMap): Subject {
     quotation: `${quoted(words)}——${title}${source}`,
     citation: `${before}${accessed} ${after}`,
     key: id,
+    isFigure: href?.includes('/figures/') ?? false,
   };
 }
 
-/** Opens the dialog, in older engines without covering the page. */
-function show(): void {
-  if (typeof dialog?.showModal === 'function') dialog.showModal();
-  else dialog?.setAttribute('open', '');
+/** Opens the dialog, in older engines without covering the page. Returns the field for what cannot be copied by itself. */
+function open(subject: Subject, name = subject.name): HTMLTextAreaElement | null {
+  if (!dialog) return null;
+  const field = fill(dialog, name, subject);
+  dialog.setAttribute('aria-labelledby', 'ui-share-name');
+  for (const button of dialog.querySelectorAll<HTMLButtonElement>('[data-copy]')) listen(button, subject);
+  if (typeof dialog.showModal !== 'function') dialog.setAttribute('open', '');
+  else if (!dialog.open) dialog.showModal();
+  return field;
 }
 
-/** The last way out: the text in a field, selected. */
-function copyByHand(text: string): void {
-  const field = document.querySelector<HTMLTextAreaElement>('.share-dialog textarea');
-  if (!dialog || !byHand || !field) return;
-  byHand.hidden = false;
-  field.value = text;
-  if (!dialog.open) show();
-  field.select();
-}
-
-async function copy(text: string, done: string): Promise<void> {
+async function copy(text: string, done: string, subject: Subject): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     dialog?.close();
     say(done);
   } catch {
-    copyByHand(text);
+    // The last way out: the text in a field, selected.
+    const field = open(subject);
+    if (!field) return;
+    if (field.parentElement) field.parentElement.hidden = false;
+    field.value = text;
+    field.select();
   }
 }
 
-function perform(what: string | undefined, { name, link, quotation, citation }: Subject): void {
-  if (what === 'link') void copy(link, '链接已复制。');
-  else if (what === 'quotation') void copy(`${quotation}\n${link}`, '引语已复制，附链接。');
-  else if (what === 'citation') void copy(citation, '出处已复制。');
+function perform(what: string | undefined, subject: Subject): void {
+  const { name, link, quotation, citation } = subject;
+  if (what === 'link') void copy(link, '链接已复制。', subject);
+  else if (what === 'quotation') void copy(`${quotation}\n${link}`, '引语已复制，附链接。', subject);
+  else if (what === 'citation') void copy(citation, '出处已复制。', subject);
   // A reader who changes their mind is no error.
   else navigator.share({ title: name, text: quotation, url: link }).catch(() => undefined);
 }
 
-const figureFiles = document.querySelector<HTMLElement>('.share-dialog__files--figure');
-const heading = document.querySelector('.share-dialog__name');
-let subject = pageSubject();
-
-for (const place of document.querySelectorAll('[data-accessed]')) place.textContent = accessed;
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  if (button.dataset['copy'] === 'system') button.hidden = !('share' in navigator);
+function listen(button: HTMLButtonElement, subject?: Subject): void {
+  const { copy: what } = button.dataset;
+  if (what === 'system') button.hidden = !('share' in navigator);
   button.addEventListener('click', () => {
-    perform(button.dataset['copy'], dialog?.contains(button) ? subject : pageSubject());
+    perform(what, subject ?? pageSubject());
   });
 }
+
+for (const place of document.querySelectorAll('[data-accessed]')) place.textContent = accessed;
+for (const place of document.querySelectorAll('.share-band__copy')) place.innerHTML = COPY_BUTTONS;
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) listen(button);
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
   button.addEventListener('click', (event) => {
     // A number that opens the dialog is a link as well.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const { share } = button.dataset;
-    subject = share ? placeSubject(share, button.dataset) : pageSubject();
-    if (heading) heading.textContent = button.dataset['name'] ?? subject.name;
-    if (byHand) byHand.hidden = true;
-    const { base, figure } = dialog?.dataset ?? {};
-    for (const file of document.querySelectorAll<HTMLAnchorElement>('.share-dialog a')) {
-      file.href = `${base}${file.dataset['folder']}${subject.key}.${file.dataset['file']}`;
-      file.download = '';
-    }
-    if (figureFiles)
-      figureFiles.hidden = share ? !button.dataset['href']?.includes('/figures/') : figure === undefined;
-    show();
+    const { share, name } = button.dataset;
+    open(share ? placeSubject(share, button.dataset) : pageSubject(), name);
   });
 }

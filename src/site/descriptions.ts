@@ -16,7 +16,7 @@ export function reportDescription(report: Report): string {
   const facts = report.headlines
     .map((indicator) => datedName(indicator, report) + stated(indicator))
     .join('，');
-  return `${report.about.issuer}${report.period.text}工作报告：${facts}。`;
+  return `${report.about.issuer}${report.period.text}工作报告${facts && `：${facts}`}。`;
 }
 
 /** A section in one sentence. */
@@ -26,7 +26,7 @@ export function sectionDescription(section: Section, report: Report): string {
       fact.kind === 'indicator' ? datedName(fact, report) + stated(fact) : fact.name + statedStatus(fact),
     )
     .join('，');
-  return `${partLabel(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights}。`;
+  return `${partLabel(section)}“${titleText(section)}”：${section.indicators.length}个指标，${section.projects.length}个项目。${highlights && `${highlights}。`}`;
 }
 
 /** The fact, what it covers, and the report's own clause. */

@@ -3,6 +3,7 @@ import { parts } from '../../src/report/model.ts';
 import { builtReport } from '../support/built.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { smallestType, textFaults, widenText } from '../support/figure-text.ts';
+import { largeDrawings } from '../support/fit.ts';
 import { SITES, origin, tagsOf } from '../support/sites.ts';
 import { needs } from './needs.ts';
 
@@ -42,9 +43,42 @@ test('in large type no label of a figure is cut or overlapping, and all grow', a
     const normal = await smallestType(page);
     await page.goto(`sections/${id}/?size=large`);
     await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+    await largeDrawings(page);
     expect((await textFaults(page)).faults, id).toEqual([]);
     expect(await smallestType(page), id).toBeGreaterThanOrEqual(normal * 1.4);
   }
+});
+
+test('the drawings for large type come when it is chosen, and only then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('sections/economy/', { waitUntil: 'networkidle' });
+  const places = page.locator('[data-large]');
+  await expect(places.locator('.figure__large')).toHaveCount(0);
+  expect(asked.filter((path) => path.includes('/embed/'))).toEqual([]);
+  await page.getByText('目录', { exact: true }).first().click();
+  await page.getByRole('button', { name: '大字' }).click();
+  await largeDrawings(page);
+  for (const place of await places.all()) {
+    await expect(place.locator('.figure__large')).toBeVisible();
+    await expect(place.locator('.figure__narrow')).toBeHidden();
+    // They lead where those of the page lead.
+    const links = (drawing: string) =>
+      place
+        .locator(`.figure__${drawing} a`)
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(await links('large')).toEqual(await links('narrow'));
+  }
+});
+
+test('where no drawing for large type comes, that of a phone stays', async ({ page }) => {
+  await page.route('**/embed/', (route) => route.abort());
+  await page.setViewportSize({ width: 360, height: 800 });
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('sections/economy/?size=large');
+  await failed;
+  await expect(page.locator('.figure__narrow').first()).toBeVisible();
 });
 
 for (const path of ['', 'figures/', 'sections/economy/', 'indicators/gdp-growth/']) {

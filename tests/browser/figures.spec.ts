@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { FigureKindName } from '../../src/figures/kinds/kinds-by-name.ts';
-import { sectionPath } from '../../src/site/paths.ts';
+import { paths, sectionPath } from '../../src/site/paths.ts';
 import { builtFiles, builtReport, builtText } from '../support/built.ts';
 import { SITES, origin, tagsOf, type Site } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -65,11 +65,15 @@ for (const site of SITES) {
         const expected = file.series.map(shownText);
         const isOfStages = file.kind === 'stages';
 
-        await page.goto(origin(site) + sectionPath(figure.section));
-        // Variants are measured where they are not displayed, too.
-        await page.addStyleTag({ content: '.figure-drawing svg { display: block !important }' });
-        const variants = await shown(page, figure.id);
-        expect(variants).toHaveLength(3);
+        const variants: Awaited<ReturnType<typeof shown>> = [];
+        // In the figure's frame the one for large type too; then two in the section, which is read on.
+        for (const path of [paths.embed(figure.id), sectionPath(figure.section)]) {
+          await page.goto(origin(site) + path);
+          // Variants are measured where they are not displayed, too.
+          await page.addStyleTag({ content: '.figure-drawing svg { display: block !important }' });
+          variants.push(...(await shown(page, figure.id)));
+        }
+        expect(variants).toHaveLength(3 + 2);
         for (const variant of variants) {
           expected.forEach((text, index) => {
             expect(variant.names[index]?.endsWith(` ${text}`), `${variant.names[index]}: ${text}`).toBe(true);

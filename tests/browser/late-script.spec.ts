@@ -6,7 +6,7 @@ needs(MAIN);
 // Code that a window has kept is there at once.
 test.use({ reuseContext: false });
 
-const CODE = '**/_astro/Page.astro_*.js';
+const CODE = '**/_astro/Page.*.js';
 
 test('the code of a page comes when its whole text is there', async ({ page }) => {
   await page.goto('sections/economy/');
@@ -27,7 +27,8 @@ test('a click that comes before the code is not lost', async ({ page }) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto('sections/economy/');
+  // What comes late may keep a page from being loaded.
+  await page.goto('sections/economy/', { waitUntil: 'domcontentloaded' });
   await page.getByRole('button', { name: /^夜间/ }).click();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   held.resolve(undefined);

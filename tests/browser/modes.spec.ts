@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { TEMPLATES } from '../support/pages.ts';
+import { largeDrawings } from '../support/fit.ts';
 import { smallerThan } from '../support/reading.ts';
 import { MAIN } from '../support/sites.ts';
 import { needs } from './needs.ts';
@@ -42,6 +43,7 @@ test('in 大字版 every word grows, in figures and notes too', async ({ page })
     await page.setViewportSize({ width, height: 900 });
     for (const path of TEMPLATES) {
       await page.goto(`${path}?size=large`);
+      await largeDrawings(page);
       expect(await smallerThan(page, 18), `${path} at ${width} px`).toEqual([]);
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtReport } from '../support/built.ts';
+import { largeDrawings } from '../support/fit.ts';
 import { pdfPictures } from '../support/pdf-text.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { MAIN, ORCHARD, origin } from '../support/sites.ts';
@@ -92,6 +93,7 @@ for (const { name, path, viewport, until } of WEB) {
     await page.setViewportSize(viewport);
     await page.goto(path);
     if (until) await page.locator(until).first().waitFor();
+    if (path.includes('size=large')) await largeDrawings(page);
     await expect(page).toHaveScreenshot(['web', `${name}.png`], TOLERANCE);
   });
 }

@@ -55,6 +55,22 @@ test('a choice is kept in the address, and is all of it', async ({ page }) => {
   await expect(page.locator('input[name=sections]:checked')).toHaveCount(1);
 });
 
+test('a box that is ticked before the code of the panel comes stays as it is', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/PrintChoice/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.locator('.print-choice summary').click();
+  await page.locator('#ui-print-with-notes').uncheck();
+  await page.locator('#ui-print-size').check();
+  held.resolve(undefined);
+  await expect(page).toHaveURL(`${address}?notes=off&size=large`);
+  await expect(page.locator('#ui-print-with-notes')).not.toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+});
+
 test('large type asked for in the header is the panel’s too, and outlives the next tick', async ({
   page,
 }) => {

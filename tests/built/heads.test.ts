@@ -33,6 +33,8 @@ for (const site of SITES) {
       expect(attributes(document, 'meta[itemprop=description]', 'content'), file).toEqual(
         attributes(document, 'meta[name=description]', 'content'),
       );
+      for (const words of attributes(document, 'meta[name=description]', 'content'))
+        expect(words, file).not.toMatch(/[。：，][。：，]/);
       expect(attributes(document, 'link[rel=canonical]', 'href'), file).toEqual(url ? [url] : []);
       expect(attributes(document, 'meta[property="og:url"]', 'content'), file).toEqual(url ? [url] : []);
 

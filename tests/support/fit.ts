@@ -8,6 +8,16 @@ export async function setTypeSize(page: Page, size: TypeSize): Promise<void> {
   await page.evaluate((value) => {
     document.documentElement.dataset['size'] = value;
   }, size);
+  if (size === 'large') await largeDrawings(page);
+}
+
+/** Waits until the drawings for large type are there, which a script brings. */
+export async function largeDrawings(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.documentElement.classList.contains('js') ||
+      document.querySelector('[data-large]:not(:has(> .figure__large))') === null,
+  );
 }
 
 /** Expects that at this width nothing scrolls sideways, and no words stand outside the screen. */

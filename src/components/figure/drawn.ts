@@ -1,5 +1,5 @@
 import { oncePer } from '../../domain/once.ts';
-import { FRAMES, OPENING_FRAMES, VARIANTS, type Frame } from '../../figures/drawing.ts';
+import { FRAMES, OPENING_FRAMES, type Frame } from '../../figures/drawing.ts';
 import { renderFigure } from '../../figures/render.ts';
 import { drawingOf } from '../../outputs/figures/drawing-of.ts';
 import { plainText, type Figure, type Indicator } from '../../report/model.ts';
@@ -17,26 +17,43 @@ function draw(figure: Figure, frames: readonly Frame[], only?: Indicator): strin
   return frames.map((frame) => renderFigure(drawing, frame, name)).join('');
 }
 
-/** Several pages show the same figure: it is drawn once for all that tell nothing else apart in it. */
-const ALL = VARIANTS.map((variant) => FRAMES[variant]);
-const drawnAlike = oncePer((figure: Figure) => draw(figure, ALL));
+/** The one for large type stands before the one that it takes the place of. */
+const framesOf = (isSlim: boolean, hasLarge: boolean): readonly Frame[] => [
+  ...(hasLarge ? [FRAMES.large] : []),
+  ...(isSlim ? [] : [FRAMES.wide]),
+  FRAMES.narrow,
+];
 
-/** Those for a column that is never wide. */
-const SLIM = [FRAMES.narrow, FRAMES.large];
-const drawnSlim = oncePer((figure: Figure) => draw(figure, SLIM));
+/** Several pages show the same figure: it is drawn once for all that tell nothing else apart in it. */
+const drawnAlike = oncePer((figure: Figure) => draw(figure, framesOf(false, false)));
+/** The same for a column that is never wide. */
+const drawnSlim = oncePer((figure: Figure) => draw(figure, framesOf(true, false)));
 
 /** True where this indicator, and no other datum, is told apart already. */
 function tellsApart({ data }: Figure, only: Indicator): boolean {
   return data.every(({ emphasised, indicator }) => emphasised === (indicator === only));
 }
 
+/** Drawings as markup. */
+export interface Drawn {
+  readonly markup: string;
+  /** The one for large type is not among them, and stands in the figure's frame. */
+  readonly isLargeInFrame: boolean;
+}
+
 /** The drawings of a figure, of which a page shows the one that fits; `slim` where its place is never wide. */
 export function drawn(
   figure: Figure,
   { only, slim = false }: { only?: Indicator; slim?: boolean } = {},
-): string {
-  if (only && !tellsApart(figure, only)) return draw(figure, slim ? SLIM : ALL, only);
-  return slim ? drawnSlim(figure) : drawnAlike(figure);
+): Drawn {
+  if (only && !tellsApart(figure, only))
+    return { markup: draw(figure, framesOf(slim, true), only), isLargeInFrame: false };
+  return { markup: slim ? drawnSlim(figure) : drawnAlike(figure), isLargeInFrame: true };
+}
+
+/** All drawings of a figure, as its frame shows them. */
+export function drawnInFrame(figure: Figure): Drawn {
+  return { markup: draw(figure, [FRAMES.large]) + drawnAlike(figure), isLargeInFrame: false };
 }
 
 /** The drawings of the figure that heads the title page. */

@@ -108,10 +108,12 @@ export class SvgRecording {
     this.#markup.push(href === undefined ? '</g>' : '</a>');
   }
 
-  /** The area of a mark that answers to a finger. */
+  /** The area of a mark that answers to a finger, to whole pixels: nobody sees where it ends. */
   hitArea(x: number, y: number, width: number, height: number): void {
     this.#settle();
-    this.#markup.push(`<rect${attributes({ x, y, width, height, 'fill-opacity': 0 })}/>`);
+    const [left, top] = [Math.floor(x), Math.floor(y)];
+    const area = { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+    this.#markup.push(`<rect${attributes({ ...area, 'fill-opacity': 0 })}/>`);
   }
 
   /** All that was drawn, clips first. */

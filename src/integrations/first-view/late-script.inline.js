@@ -1,16 +1,28 @@
 (function (tag, early) {
-  function keep(event) {
-    early = event.target.closest('button') || early;
+  var code = tag.dataset;
+  function add(name, then) {
+    // A page is loaded when what was asked for before is: who prints by its address gets the choice.
+    var script = document.createElement('script');
+    if (!code[name]) return;
+    script.type = 'module';
+    script.src = code[name];
+    script.onload = then;
+    document.head.append(script);
+    delete code[name];
   }
   function ask(place) {
     place = place && place.closest && place.closest('[data-late]');
-    if (place) import(tag.dataset[place.dataset.late]);
+    if (place) add(place.dataset.late);
+  }
+  function keep(event) {
+    early = event.target.closest('button') || early;
   }
   function touch(event) {
     ask(event.target);
   }
   function load() {
-    import(tag.dataset.src).then(function () {
+    add('panel');
+    add('src', function () {
       removeEventListener('click', keep);
       if (early) early.click();
     });

@@ -1,24 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { inlineScript } from './inline-script.ts';
 
 /** The code of one component, as the framework puts it into a page. */
 const codeOf = (component: string) =>
-  new RegExp(`<script type="module" src="([^"]*/${component}\\.astro_[^"]*)"></script>`);
+  new RegExp(`<script type="module" src="([^"]*/${component}\\.[^"]*)"></script>`);
 
-/** The code of every page. That of a panel comes with its page: it must be there before a box is ticked. */
+/** The code of every page. */
 const CODE_OF_THE_LAYOUT = codeOf('Page');
-/** Code that most readers of a page never ask for, by the `data-late` of what it works on. */
+/** Code by the `data-late` of what it works on, and that for large type. But for that of a panel most readers never ask for it. */
 const ASKED_FOR: Readonly<Record<string, RegExp>> = {
   search: codeOf('SearchField'),
   explorer: codeOf('Explorer'),
   board: codeOf('BoardFilter'),
+  panel: codeOf('PrintChoice'),
+  drawings: codeOf('FigureDrawing'),
 };
 
 /**
  * Asks for the code in the first frame after the whole text (in an earlier one, part of it may have been painted), and gives it
- * the click that came too early; for that of a field when it is first touched, or where the address asks something. The same
- * in every page, so that a content policy needs one hash.
+ * the click that came too early; then for that of a panel. What a field needs is asked for when it is first touched, or at
+ * once where the address asks something. The same in every page, so that a content policy needs one hash.
  */
-const LOADER = readFileSync(new URL('late-script.inline.js', import.meta.url), 'utf8').replace(/^\s+/gm, '');
+const LOADER = inlineScript(new URL('late-script.inline.js', import.meta.url));
 
 /**
  * The page with its code asked for after the first paint: nothing in it is needed to read, and it would share the line and the

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { templateOf } from '../../../src/integrations/first-view/templates.ts';
-import { namesIn, usedRules } from '../../../src/integrations/first-view/used-rules.ts';
+import {
+  namesIn,
+  propertiesRead,
+  usedRules,
+  withoutUnread,
+} from '../../../src/integrations/first-view/used-rules.ts';
 
 test.each([
   ['', 'home'],
@@ -51,4 +56,20 @@ test('a page gets the rules that it uses, or may come to use, and no others', ()
       '.used{top:4px}',
     ].join(''),
   );
+});
+
+test('custom properties that nothing reads are left out, in the page, in its drawings, or on paper', () => {
+  const css =
+    ':root{--read:1px;--through:2px;--chain:var(--through);--lost:var(--also-lost);--also-lost:3px;--drawn:red;--printed:4px}p{top:var(--read);left:var(--chain,0)}';
+  const drawn = namesIn(['<svg><path fill="var(--drawn)"/></svg>']);
+  expect(propertiesRead('@media print{p{top:calc(1px + var(--printed, 0))}}')).toEqual(
+    new Set(['--printed']),
+  );
+  expect(withoutUnread(css, new Set([...drawn, '--printed']))).toBe(
+    ':root{--read:1px;--through:2px;--chain:var(--through);--drawn:red;--printed:4px}p{top:var(--read);left:var(--chain,0)}',
+  );
+});
+
+test('what is left of a condition around rules for paper goes with them', () => {
+  expect(usedRules('@supports (top: 0){}.used{top:0}', new Set(['.used']))).toBe('.used{top:0}');
 });
