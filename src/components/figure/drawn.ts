@@ -17,24 +17,19 @@ function draw(figure: Figure, frames: readonly Frame[], only?: Indicator): strin
   return frames.map((frame) => renderFigure(drawing, frame, name)).join('');
 }
 
-/** The one for large type stands before the one that it takes the place of. */
-const framesOf = (isSlim: boolean, hasLarge: boolean): readonly Frame[] => [
-  ...(hasLarge ? [FRAMES.large] : []),
-  ...(isSlim ? [] : [FRAMES.wide]),
-  FRAMES.narrow,
-];
+const WIDE_AND_NARROW = [FRAMES.wide, FRAMES.narrow];
 
 /** Several pages show the same figure: it is drawn once for all that tell nothing else apart in it. */
-const drawnAlike = oncePer((figure: Figure) => draw(figure, framesOf(false, false)));
+const drawnAlike = oncePer((figure: Figure) => draw(figure, WIDE_AND_NARROW));
 /** The same for a column that is never wide. */
-const drawnSlim = oncePer((figure: Figure) => draw(figure, framesOf(true, false)));
+const drawnSlim = oncePer((figure: Figure) => draw(figure, [FRAMES.narrow]));
 
 /** True where this indicator, and no other datum, is told apart already. */
 function tellsApart({ data }: Figure, only: Indicator): boolean {
   return data.every(({ emphasised, indicator }) => emphasised === (indicator === only));
 }
 
-/** Drawings as markup. */
+/** Drawings as markup, the one for large type before the one that it takes the place of. */
 export interface Drawn {
   readonly markup: string;
   /** The one for large type is not among them, and stands in the figure's frame. */
@@ -47,7 +42,7 @@ export function drawn(
   { only, slim = false }: { only?: Indicator; slim?: boolean } = {},
 ): Drawn {
   if (only && !tellsApart(figure, only))
-    return { markup: draw(figure, framesOf(slim, true), only), isLargeInFrame: false };
+    return { markup: draw(figure, [FRAMES.large, ...WIDE_AND_NARROW], only), isLargeInFrame: false };
   return { markup: slim ? drawnSlim(figure) : drawnAlike(figure), isLargeInFrame: true };
 }
 
