@@ -4,7 +4,9 @@ import { progress } from './say.ts';
 import { PHONE, firstText, loadSlowly } from './slow-phone.ts';
 import { medianOf } from './statistics.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** A page in earnest takes a tenth longer or shorter from one load to the next: a median of few says little. */
+const SLOW_ROUNDS = 11;
 
 /** A page of the site, or the one of the baseline that says the same. */
 export interface Measured {
@@ -100,29 +102,45 @@ async function shiftsOf(browser: Browser, address: string): Promise<number> {
   return shifts;
 }
 
-/** Loads the pages one after the other, round after round: what the machine does to one it does to all. Medians by name. */
+/** Measures the pages one after the other, round after round: what the machine does to one it does to all. By name. */
+async function interleaved<Measure>(
+  what: string,
+  rounds: number,
+  pages: readonly Measured[],
+  measure: (address: string) => Promise<Measure>,
+): Promise<ReadonlyMap<string, readonly Measure[]>> {
+  const runs = new Map<string, Measure[]>(pages.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round += 1) {
+    // None has the same neighbour every time.
+    for (const { name, address } of round % 2 === 0 ? [...pages].reverse() : pages) {
+      progress(`${what} ${round} of ${rounds}: ${name}`);
+      runs.get(name)?.push(await measure(address));
+    }
+  }
+  return runs;
+}
+
+/** Loads the pages in turn. Medians by name. */
 export async function coldLoads(
   browser: Browser,
   pages: readonly Measured[],
 ): Promise<ReadonlyMap<string, ColdLoad>> {
-  const runs = new Map<string, ColdLoad[]>(pages.map(({ name }) => [name, []]));
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    // None has the same neighbour every time.
-    for (const { name, address } of round % 2 === 0 ? [...pages].reverse() : pages) {
-      progress(`cold load ${round} of ${ROUNDS}: ${name}`);
-      const load = await coldLoad(address);
-      const slow = await slowly(browser, address);
-      runs.get(name)?.push({ ...load, ...slow, shifts: await shiftsOf(browser, address) });
-    }
-  }
-  const middle = (of: readonly ColdLoad[]): ColdLoad => ({
-    fcp: medianOf(of, ({ fcp }) => fcp),
-    lcp: medianOf(of, ({ lcp }) => lcp),
-    tbt: medianOf(of, ({ tbt }) => tbt),
-    cls: medianOf(of, ({ cls }) => cls),
-    slowText: medianOf(of, ({ slowText }) => slowText),
-    slowFigure: medianOf(of, ({ slowFigure }) => slowFigure),
-    shifts: medianOf(of, ({ shifts }) => shifts),
-  });
-  return new Map([...runs].map(([name, of]) => [name, middle(of)]));
+  const simulated = await interleaved('cold load', ROUNDS, pages, async (address) => ({
+    ...(await coldLoad(address)),
+    shifts: await shiftsOf(browser, address),
+  }));
+  const slow = await interleaved('slow load', SLOW_ROUNDS, pages, (address) => slowly(browser, address));
+  const middle = (name: string): ColdLoad => {
+    const [loads, slowLoads] = [simulated.get(name) ?? [], slow.get(name) ?? []];
+    return {
+      fcp: medianOf(loads, ({ fcp }) => fcp),
+      lcp: medianOf(loads, ({ lcp }) => lcp),
+      tbt: medianOf(loads, ({ tbt }) => tbt),
+      cls: medianOf(loads, ({ cls }) => cls),
+      shifts: medianOf(loads, ({ shifts }) => shifts),
+      slowText: medianOf(slowLoads, ({ slowText }) => slowText),
+      slowFigure: medianOf(slowLoads, ({ slowFigure }) => slowFigure),
+    };
+  };
+  return new Map(pages.map(({ name }) => [name, middle(name)]));
 }

@@ -47,6 +47,21 @@ test('a fact: words, reference and link go to the clipboard as they should be pa
   );
 });
 
+test('the day of access is the reader’s own', async ({ browser }) => {
+  const days = new Set<string>();
+  // A day apart at any hour.
+  for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const context = await browser.newContext({ timezoneId, baseURL: home });
+    const page = await context.newPage();
+    await page.goto('indicators/gdp/');
+    const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    await expect(page.locator('[data-accessed]')).toHaveText(`[${day}].`);
+    days.add(day);
+    await context.close();
+  }
+  expect(days.size).toBe(2);
+});
+
 test('under a base the link has it too', async ({ page, context }) => {
   await allow(context);
   await page.goto(`${origin(HARD_CASES)}indicators/`);

@@ -79,6 +79,12 @@ test('what a reader sees first is there with the first flight', () => {
   }
 });
 
+test('the code of every page leaves the browser’s data on languages alone: to load it keeps a slow phone busy', () => {
+  for (const { file, document } of builtPages(MAIN))
+    for (const address of attributes(document, 'script[data-src]', 'data-src'))
+      expect(read((address ?? '').slice(MAIN.base.length)), file).not.toMatch(/\bIntl\b|toLocale/);
+});
+
 test('script of a page is small, and comes after the content', () => {
   for (const { file, document } of builtPages(MAIN)) {
     const code = ['src', 'data-src', 'data-panel'].reduce(
