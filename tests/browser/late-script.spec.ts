@@ -8,17 +8,39 @@ test.use({ reuseContext: false });
 
 const CODE = '**/_astro/Page.*.js';
 
-test('the code of a page comes when its whole text is there', async ({ page }) => {
+test('the code of a page comes when its whole text is there and some of it is seen', async ({ page }) => {
   await page.goto('sections/economy/');
   const asked = () =>
     page.evaluate(() => {
       const code = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.js'));
       const [whole] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return code && whole && { at: code.startTime, textAt: whole.domContentLoadedEventEnd };
+      const [painted] = performance.getEntriesByName('first-contentful-paint');
+      return (
+        code &&
+        whole &&
+        painted && {
+          at: code.startTime,
+          textAt: whole.domContentLoadedEventEnd,
+          paintedAt: painted.startTime,
+        }
+      );
     });
   await expect.poll(asked).toBeDefined();
   const times = await asked();
   expect(times?.at).toBeGreaterThan(times?.textAt ?? Infinity);
+  expect(times?.at).toBeGreaterThan(times?.paintedAt ?? Infinity);
+});
+
+test('it comes too where the browser cannot tell when it has painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { value: undefined });
+    PerformanceObserver.prototype.observe = () => {
+      throw new Error('Cannot be asked');
+    };
+  });
+  await page.goto('sections/economy/');
+  await page.getByRole('button', { name: /^夜间/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
 });
 
 test('a click that comes before the code is not lost', async ({ page }) => {

@@ -27,13 +27,20 @@
       if (early) early.click();
     });
   }
+  function whenPainted() {
+    // A browser that cannot tell has painted by the next turn, or nearly.
+    var observed = (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes) || [];
+    if (observed.indexOf('paint') < 0) return setTimeout(load);
+    new PerformanceObserver(function (list, observer) {
+      observer.disconnect();
+      load();
+    }).observe({ type: 'paint', buffered: true });
+  }
   addEventListener('click', keep);
   addEventListener('focusin', touch);
   addEventListener('input', touch);
   addEventListener('DOMContentLoaded', function () {
     if (location.search) ask(document.querySelector('main [data-late]'));
-    requestAnimationFrame(function () {
-      setTimeout(load);
-    });
+    requestAnimationFrame(whenPainted);
   });
 })(document.currentScript);

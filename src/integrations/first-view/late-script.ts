@@ -16,8 +16,8 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Asks for the code in the first frame after the whole text (in an earlier one, part of it may have been painted), and gives it
- * the click that came too early; then for that of a panel. What a field needs is asked for when it is first touched, or at
+ * Asks for the code once there is the whole text and the browser says that it has shown some (a frame begun is not yet a frame
+ * seen), and gives it the click that came too early; then for that of a panel. What a field needs is asked for when it is first touched, or at
  * once where the address asks something. The same in every page, so that a content policy needs one hash.
  */
 const LOADER = inlineScript(new URL('late-script.inline.js', import.meta.url));
