@@ -27,20 +27,15 @@
       if (early) early.click();
     });
   }
-  function whenPainted() {
-    // A browser that cannot tell has painted by the next turn, or nearly.
-    var observed = (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes) || [];
-    if (observed.indexOf('paint') < 0) return setTimeout(load);
-    new PerformanceObserver(function (list, observer) {
-      observer.disconnect();
-      load();
-    }).observe({ type: 'paint', buffered: true });
-  }
   addEventListener('click', keep);
   addEventListener('focusin', touch);
   addEventListener('input', touch);
+  addEventListener('load', function () {
+    // Not every browser tells when it has painted.
+    setTimeout(load, 500);
+  });
   addEventListener('DOMContentLoaded', function () {
     if (location.search) ask(document.querySelector('main [data-late]'));
-    requestAnimationFrame(whenPainted);
+    if (window.PerformanceObserver) new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
   });
 })(document.currentScript);

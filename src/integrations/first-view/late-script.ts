@@ -16,9 +16,10 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Asks for the code once there is the whole text and the browser says that it has shown some (a frame begun is not yet a frame
- * seen), and gives it the click that came too early; then for that of a panel. What a field needs is asked for when it is first touched, or at
- * once where the address asks something. The same in every page, so that a content policy needs one hash.
+ * Asks for the code once the whole text is there and the browser says that it has shown some of it (a frame begun is not yet
+ * one seen), or, where a browser cannot tell, when all else has been there for a while. Gives it the click that came too
+ * early; then asks for that of a panel. What a field needs is asked for when it is first touched, or at once where the address
+ * asks something. The same in every page, so that a content policy needs one hash.
  */
 const LOADER = inlineScript(new URL('late-script.inline.js', import.meta.url));
 
