@@ -21,7 +21,7 @@ const MODES = new URL('../../scripts/mode.inline.js', import.meta.url);
 const CODE_OF_THE_LAYOUT = /^_astro\/Page\./;
 
 /** What the bundler leaves at the end of a sheet. */
-const BUNDLER = /\/\*\$vite\$:\d+\*\//g;
+const BUNDLER_MARK = /\/\*\$vite\$:\d+\*\//g;
 
 function* textsOf(site: string, files: readonly string[]): Generator<string> {
   for (const file of files) yield textOf(site, file);
@@ -30,7 +30,7 @@ function* textsOf(site: string, files: readonly string[]): Generator<string> {
 function writeFirstView(site: string): void {
   const report = builtReport();
   const sheet = styleSheetOf(site);
-  const { screen, paper } = splitSheet(textOf(site, sheet).replace(BUNDLER, ''));
+  const { screen, paper } = splitSheet(textOf(site, sheet).replace(BUNDLER_MARK, ''));
   const { href } = addressesAt(buildContext().site);
   // What the code of every page writes into it.
   const code = filesIn(site, '.js').filter((file) => CODE_OF_THE_LAYOUT.test(file));
