@@ -1,11 +1,13 @@
 /** `npm test`, `npm run test:all`, `npm run check` and `npm run test:<kind>`: runs steps, says how each ended, and counts those that passed. */
-import { ensureChromium } from './support/chromium.ts';
 import { runLanes, type Lane } from './support/lanes.ts';
 import { ALONE, MATRIX } from './support/matrix.ts';
 
+/** On a machine without them it takes a minute, which what needs no browser does not wait for. */
+const BROWSER = { name: 'browser and fonts', command: ['node', 'tests/support/ensure-chromium.ts'] };
 const builds = (name: string, ...which: string[]) => ({
   name,
   command: ['node', 'tests/support/build-sites.ts', ...which],
+  after: BROWSER.name,
 });
 const FIRST_BUILD = builds('build of the report', 'first');
 const buildOthers = (...which: string[]) => builds('builds of other reports', ...which);
@@ -39,7 +41,7 @@ const testLanes = (sites: string[], browser: string[], built: string[], last: La
   const BUILD = buildOthers(...sites);
   return [
     // Browser tests keep every processor busy: they come last, and nothing waits for them but what must be alone.
-    [FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }, ...last],
+    [BROWSER, FIRST_BUILD, BUILD, { ...playwright(...browser), after: BUILD.name }, ...last],
     [
       CONTENT,
       vitest('unit'),
@@ -64,10 +66,11 @@ function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
       return CHECK;
     case 'unit':
     case 'content':
-    case 'built':
       return [[vitest(kind, ...args)]];
+    case 'built':
+      return [[BROWSER, { ...vitest(kind, ...args), after: BROWSER.name }]];
     case 'browser':
-      return [[playwright(...args)]];
+      return [[BROWSER, { ...playwright(...args), after: BROWSER.name }]];
     default:
       throw new Error(`${kind} is no kind of tests: all, unit, content, built or browser`);
   }
@@ -75,7 +78,6 @@ function lanesOf(kind: string | undefined, args: string[]): readonly Lane[] {
 
 const [kind, ...args] = process.argv.slice(2);
 const lanes = lanesOf(kind, args);
-if (kind === undefined || kind === 'all' || kind === 'built' || kind === 'browser') ensureChromium();
 
 const start = performance.now();
 const outcome = await runLanes(lanes);

@@ -47,5 +47,5 @@ export function renderFigure(
   theme: Theme = PAGE_THEME,
 ): string {
   const { width, height, markup } = drawFigure(drawing, frame, theme);
-  return `<svg class="figure__${frame.name}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
+  return `<svg class="figure__${frame.name}" width="${decimal(width)}" height="${decimal(height)}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
 }

@@ -44,3 +44,24 @@ test('a figure is no canvas', async ({ page }) => {
   await expect(page.locator('figure')).not.toHaveCount(0);
   await expect(page.locator('canvas')).toHaveCount(0);
 });
+
+test('a drawing that waits until it is near keeps the place that it will need', async ({ page }) => {
+  const places = () =>
+    page.locator('figure').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const { top, height } = figure.getBoundingClientRect();
+        return `${figure.dataset['figure']}: ${top.toFixed(1)}, ${height.toFixed(1)}`;
+      }),
+    );
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('report/');
+    const waiting = await places();
+    expect(waiting.length).toBeGreaterThan(3);
+    await page.addStyleTag({
+      content:
+        '.figure-drawing svg { aspect-ratio: auto !important; content-visibility: visible !important }',
+    });
+    expect(await places(), `at ${width} px`).toEqual(waiting);
+  }
+});

@@ -31,6 +31,39 @@ test('the code of a page comes when its whole text is there and some of it is se
   expect(times?.at).toBeGreaterThan(times?.paintedAt ?? Infinity);
 });
 
+test('the code does not come for bare ground, which a busy browser paints before any text', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // A browser of which the test says what it has painted.
+    class Told {
+      hear: () => void;
+      constructor(hear: () => void) {
+        this.hear = hear;
+      }
+      observe({ type }: { type: string }) {
+        addEventListener(`told ${type}`, this.hear);
+      }
+    }
+    Object.assign(window, { PerformanceObserver: Told });
+  });
+  const held = Promise.withResolvers<undefined>();
+  // A page that waits for its print sheet is not loaded: nothing but the paint brings the code.
+  await page.route('**/_astro/print.*.css', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('sections/economy/', { waitUntil: 'domcontentloaded' });
+  const isAskedFor = (painted: string) =>
+    page.evaluate((type) => {
+      dispatchEvent(new Event(`told ${type}`));
+      return document.querySelector('script[type="module"]') !== null;
+    }, painted);
+  expect(await isAskedFor('paint')).toBe(false);
+  expect(await isAskedFor('largest-contentful-paint')).toBe(true);
+  held.resolve(undefined);
+});
+
 test('it comes too where the browser cannot tell when it has painted', async ({ page }) => {
   await page.addInitScript(() => {
     PerformanceObserver.prototype.observe = () => undefined;

@@ -23,6 +23,11 @@ test('old engines get style they can read', () => {
   expect(css()).not.toMatch(/@media[^{]*[<>]=/);
 });
 
+test('a phone on its side enlarges no text of its own accord', () => {
+  // The only name by which every phone knows it; a tool that thinks of desks drops it.
+  expect(css()).toContain('-webkit-text-size-adjust:100%');
+});
+
 test('nothing is forced but on paper and under forced colours', () => {
   const free = css().replace(/@media (?:print|\(forced-colors[^)]*\))\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   expect(css()).toContain('!important');

@@ -36,6 +36,8 @@
   });
   addEventListener('DOMContentLoaded', function () {
     if (location.search) ask(document.querySelector('main [data-late]'));
-    if (window.PerformanceObserver) new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+    // Words or pictures, that is: bare ground may be painted first.
+    if (window.PerformanceObserver)
+      new PerformanceObserver(load).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 })(document.currentScript);

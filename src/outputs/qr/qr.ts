@@ -46,27 +46,30 @@ function modulesOf(address: string): boolean[][] {
   return encodeQR(address, 'raw', { ecc: 'medium', border: QUIET });
 }
 
-/** The dark modules of a code as lines along their rows, for a path whose stroke is one module wide. */
-export interface QrLines {
+/** A code as one line, a module wide, that runs along its rows to and fro. */
+export interface QrLine {
   /** Modules along a side, the quiet zone included. */
   readonly size: number;
   readonly path: string;
+  /** How far the line is dark, then light, and so on. */
+  readonly dashes: readonly number[];
 }
 
-/** The code of an address in as few words as a page can carry it. */
-export function qrLines(address: string): QrLines {
-  const rows = modulesOf(address);
-  const path = rows.map((row, y) => {
-    let words = '';
-    let end = 0;
-    for (let start = row.indexOf(true); start >= 0; start = row.indexOf(true, end)) {
-      const move = words === '' ? `M${start} ${y}.5` : `m${start - end} 0`;
-      end = row.indexOf(false, start);
-      words += `${move}h${end - start}`;
-    }
-    return words;
+/** The code of an address in as few bytes as a page can carry it. */
+export function qrLine(address: string): QrLine {
+  const all = modulesOf(address);
+  const rows = all.slice(QUIET, -QUIET).map((row) => row.slice(QUIET, -QUIET));
+  const there = `h${rows.length}`;
+  const back = `h-${rows.length}`;
+  const path = `M${QUIET} ${QUIET}.5` + rows.map((_, y) => (y % 2 === 0 ? there : back)).join('v1');
+  // A code begins with a dark module; the step to the next row is light.
+  const modules = rows.flatMap((row, y) => [...(y % 2 === 0 ? row : row.toReversed()), false]);
+  const dashes: number[] = [];
+  modules.forEach((isDark, place) => {
+    if (isDark !== modules[place - 1]) dashes.push(0);
+    dashes.push((dashes.pop() ?? 0) + 1);
   });
-  return { size: rows.length, path: path.join('') };
+  return { size: all.length, path, dashes };
 }
 
 /** Modules along a side of the code of an address, the quiet zone included. */
