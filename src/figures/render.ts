@@ -40,12 +40,7 @@ export function drawFigure(drawing: Drawing, frame: Frame, theme: Theme): DrawnF
 }
 
 /** A figure in one frame as an SVG element. `name` is what the figure is called by those who do not see it. */
-export function renderFigure(
-  drawing: Drawing,
-  frame: Frame,
-  name: string,
-  theme: Theme = PAGE_THEME,
-): string {
-  const { width, height, markup } = drawFigure(drawing, frame, theme);
+export function renderFigure(drawing: Drawing, frame: Frame, name: string): string {
+  const { width, height, markup } = drawFigure(drawing, frame, PAGE_THEME);
   return `<svg class="figure__${frame.name}" width="${decimal(width)}" height="${decimal(height)}" viewBox="0 0 ${decimal(width)} ${decimal(height)}" role="group" ${labelled(name)}>${markup}</svg>`;
 }

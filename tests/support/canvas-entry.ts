@@ -2,7 +2,7 @@
 import { Chart } from 'chart.js';
 import { FRAMES, VARIANTS, type Drawing, type Variant } from '../../src/figures/drawing.ts';
 import { lightTheme } from '../../src/figures/palettes.ts';
-import { planOf, renderFigure } from '../../src/figures/render.ts';
+import { planOf, drawFigure } from '../../src/figures/render.ts';
 
 const THEME = lightTheme('"Noto Sans CJK SC"', '"Noto Serif CJK SC"');
 /** Channels this far apart are a different pixel; less is how two rasterisers smooth an edge. */
@@ -25,8 +25,9 @@ async function svgPixels(
   width: number,
   height: number,
 ): Promise<Uint8ClampedArray> {
-  const attributes = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Noto Sans CJK SC"`;
-  const svg = renderFigure(drawing, FRAMES[variant], drawing.id, THEME).replace('<svg', `<svg ${attributes}`);
+  const drawn = drawFigure(drawing, FRAMES[variant], THEME);
+  const attributes = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${drawn.width} ${drawn.height}" font-family="Noto Sans CJK SC"`;
+  const svg = `<svg ${attributes}>${drawn.markup}</svg>`;
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

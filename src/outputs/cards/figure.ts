@@ -2,7 +2,7 @@ import { FRAMES, VARIANTS, type Variant } from '../../figures/drawing.ts';
 import { lightTheme } from '../../figures/palettes.ts';
 import { drawingOf } from '../figures/drawing-of.ts';
 import { drawFigure, planOf } from '../../figures/render.ts';
-import { decimal } from '../../markup/markup.ts';
+import { attributes } from '../../markup/markup.ts';
 import { plainText, type Figure, type Report } from '../../report/model.ts';
 import { balanceLines, fitLines } from './lines.ts';
 import { MARGIN, MEASURE, PAPER, cardOf, linesAt, type Card } from './sheet.ts';
@@ -17,7 +17,6 @@ const THEME = lightTheme('sans', 'sans');
 
 interface Sized {
   readonly variant: Variant;
-  readonly height: number;
   readonly scale: number;
 }
 
@@ -27,17 +26,23 @@ function largestIn(figure: Figure, room: number): Sized {
   const sized = VARIANTS.map((variant): Sized => {
     const { width } = FRAMES[variant];
     const { height } = planOf(drawing, FRAMES[variant], THEME);
-    return { variant, height, scale: Math.min(MEASURE / width, room / height) };
+    return { variant, scale: Math.min(MEASURE / width, room / height) };
   });
   return sized.reduce((best, one) => (one.scale > best.scale ? one : best));
 }
 
 /** A drawing in the middle of its room, its left edge at the margin. */
-function drawingAt(figure: Figure, { variant, height, scale }: Sized, top: number, room: number): string {
+function drawingAt(figure: Figure, { variant, scale }: Sized, top: number, room: number): string {
   const drawing = drawingOf(figure, () => '');
-  const { markup } = drawFigure(drawing, FRAMES[variant], THEME);
-  const y = top + (room - height * scale) / 2;
-  return `<g transform="translate(${MARGIN} ${decimal(y)}) scale(${scale})">${markup}</g>`;
+  const { markup, width, height } = drawFigure(drawing, FRAMES[variant], THEME);
+  const place = attributes({
+    x: MARGIN,
+    y: top + (room - height * scale) / 2,
+    width: width * scale,
+    height: height * scale,
+    viewBox: `0 0 ${width} ${height}`,
+  });
+  return `<svg${place}>${markup}</svg>`;
 }
 
 /** Smallest scale at which a drawing is worth its room: the finding is said above it. */

@@ -17,7 +17,7 @@ const plain = (markup: string) =>
 
 /** The lines of a card in drawing order; a figure drawn within it is left out. */
 export function drawnLines(svg: string): DrawnLine[] {
-  const own = svg.replace(/<svg [^>]*class="figure.*?<\/svg>/s, '');
+  const own = svg.replace(/<svg x=".*?<\/svg>/s, '');
   return [...own.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, style = '', content = '']) => {
     const size = Number(attribute(style, 'font-size'));
     const weight = Number(attribute(style, 'font-weight')) as CardWeight;
