@@ -47,7 +47,7 @@ test('a figure is no canvas', async ({ page }) => {
 
 test('a drawing that waits until it is near keeps the place that it will need', async ({ page }) => {
   const places = () =>
-    page.locator('figure').evaluateAll((figures) =>
+    page.locator('figure[data-figure]').evaluateAll((figures) =>
       figures.map((figure) => {
         const { top, height } = figure.getBoundingClientRect();
         return `${figure.dataset['figure']}: ${top.toFixed(1)}, ${height.toFixed(1)}`;
@@ -56,6 +56,8 @@ test('a drawing that waits until it is near keeps the place that it will need', 
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('report/');
+    // A face that arrives may move what comes after it.
+    await page.evaluate(() => document.fonts.ready);
     const waiting = await places();
     expect(waiting.length).toBeGreaterThan(3);
     await page.addStyleTag({
