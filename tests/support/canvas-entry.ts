@@ -2,7 +2,7 @@
 import { Chart } from 'chart.js';
 import { FRAMES, VARIANTS, type Drawing, type Variant } from '../../src/figures/drawing.ts';
 import { lightTheme } from '../../src/figures/palettes.ts';
-import { planOf, drawFigure } from '../../src/figures/render.ts';
+import { drawFigure, planOf } from '../../src/figures/render.ts';
 
 const THEME = lightTheme('"Noto Sans CJK SC"', '"Noto Serif CJK SC"');
 /** Channels this far apart are a different pixel; less is how two rasterisers smooth an edge. */
