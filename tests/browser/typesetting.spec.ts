@@ -130,6 +130,45 @@ for (const site of SITES)
     },
   );
 
+/** Where a line of a figure's data on paper ends early, though the name that goes on below could have been gone on with. */
+function earlyEnds(page: Page) {
+  return page.evaluate(() => {
+    const ends: string[] = [];
+    for (const table of document.querySelectorAll('.figure-run__data table')) {
+      const { right } = table.getBoundingClientRect();
+      const em = Number.parseFloat(getComputedStyle(table).fontSize);
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      let before: { character: string; right: number; bottom: number } | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const [index, character] of [...(node.textContent ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const [box] = range.getClientRects();
+          if (!box || box.width === 0) continue;
+          const isLower = before && box.top >= before.bottom - 1;
+          // A mark may not begin a line: it takes the character before it along.
+          if (before && isLower && right - before.right > 2 * em && node.parentElement?.closest('th'))
+            ends.push(`${before.character}|${character}`);
+          before = { character, right: box.right, bottom: box.bottom };
+        }
+    }
+    return ends;
+  });
+}
+
+test('on paper a line of a figure’s data breaks before a number, and its names fill their lines', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('report/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await earlyEnds(page)).toEqual([]);
+  const numbers = page.locator('.figure-run__data tbody td:nth-child(2)');
+  const lines = await numbers.evaluateAll((cells) => cells.map((cell) => cell.getClientRects().length));
+  expect(Math.max(...lines)).toBe(1);
+});
+
 for (const { path, place } of [
   { path: '', place: '.section-row__ordinal' },
   { path: 'sections/economy/', place: '.section-head__ordinal' },
