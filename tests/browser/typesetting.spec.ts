@@ -139,12 +139,14 @@ function earlyEnds(page: Page) {
       const em = Number.parseFloat(getComputedStyle(table).fontSize);
       const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
       let before: { character: string; right: number; bottom: number } | undefined;
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const [index, character] of [...(node.textContent ?? '')].entries()) {
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = node.textContent ?? '';
+        for (let index = 0; index < words.length; index += 1) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + 1);
           const [box] = range.getClientRects();
+          const character = words.charAt(index);
           if (!box || box.width === 0) continue;
           const isLower = before && box.top >= before.bottom - 1;
           // A mark may not begin a line: it takes the character before it along.
@@ -152,6 +154,7 @@ function earlyEnds(page: Page) {
             ends.push(`${before.character}|${character}`);
           before = { character, right: box.right, bottom: box.bottom };
         }
+      }
     }
     return ends;
   });
