@@ -14,49 +14,74 @@ const WIDTHS = [
   [360, 412, 540, 1024, 1440],
 ] as const;
 
+/** A character as it is set, and where. */
+interface SetCharacter {
+  readonly character: string;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** In the name of a row. */
+  readonly isInName: boolean;
+  /** A style shows something before it, which may stand on a line of its own. */
+  readonly isAfterMark: boolean;
+}
+
+/** The visible characters of each element, in order. Runs in the page. */
+function charactersOf(elements: Element[]): SetCharacter[][] {
+  return elements.map((element) => {
+    const characters: SetCharacter[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent ?? '';
+      const mark = node.previousSibling;
+      for (let index = 0; index < words.length; index += 1) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const [box] = range.getClientRects();
+        if (!box || box.width === 0) continue;
+        characters.push({
+          character: words.charAt(index),
+          right: box.right,
+          top: box.top,
+          bottom: box.bottom,
+          isInName: node.parentElement?.closest('th') != null,
+          isAfterMark: index === 0 && mark instanceof Element && mark.matches('.note-key--sic'),
+        });
+      }
+    }
+    return characters;
+  });
+}
+
+/** The last character of each line but the last, with the first one of the next. */
+const lineBreaks = (characters: readonly SetCharacter[]) =>
+  characters.slice(1).flatMap((next, index) => {
+    const last = characters[index];
+    return last && next.top >= last.bottom - 1 ? [{ last, next }] : [];
+  });
+
 /** What is wrong with the lines of the report's own words as they are set now. */
-function lineFaults(page: Page) {
-  return page.evaluate(
-    ([notFirst, notLast]) => {
-      const faults: string[] = [];
-      for (const number of document.querySelectorAll('[data-report-text] [data-indicator]')) {
-        // Two numbers that stand far from each other are runs of their own.
-        const runs = number.querySelectorAll('.fact-link__run');
-        for (const run of runs.length > 0 ? runs : [number])
-          if (run.getClientRects().length > 1) faults.push(`${run.textContent} is broken`);
-      }
-      for (const text of document.querySelectorAll('p[data-report-text]')) {
-        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-        let before: { character: string; bottom: number } | undefined;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const words = node.textContent ?? '';
-          for (let index = 0; index < words.length; index += 1) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + 1);
-            const [box] = range.getClientRects();
-            const character = words.charAt(index);
-            if (!box || box.width === 0) continue;
-            // What a style shows before it stands on its line.
-            const shown = node.previousSibling;
-            if (index === 0 && shown instanceof Element && shown.matches('.note-key--sic')) {
-              before = { character, bottom: box.bottom };
-              continue;
-            }
-            if (before && box.top >= before.bottom - 1) {
-              const around = `${before.character}|${character}`;
-              if (notFirst.includes(character)) faults.push(`a line begins with ${character} (${around})`);
-              if (notLast.includes(before.character))
-                faults.push(`a line ends with ${before.character} (${around})`);
-            }
-            before = { character, bottom: box.bottom };
-          }
-        }
-      }
-      return faults;
-    },
-    [NOT_FIRST, NOT_LAST] as const,
+async function lineFaults(page: Page): Promise<string[]> {
+  const broken = await page.locator('[data-report-text] [data-indicator]').evaluateAll((numbers) =>
+    numbers.flatMap((number) => {
+      // Two numbers that stand far from each other are runs of their own.
+      const runs = [...number.querySelectorAll('.fact-link__run')];
+      return (runs.length > 0 ? runs : [number])
+        .filter((run) => run.getClientRects().length > 1)
+        .map((run) => `${run.textContent} is broken`);
+    }),
   );
+  const texts = await page.locator('p[data-report-text]').evaluateAll(charactersOf);
+  const marks = texts.flatMap(lineBreaks).flatMap(({ last, next }) => {
+    if (next.isAfterMark) return [];
+    const around = `${last.character}|${next.character}`;
+    return [
+      ...(NOT_FIRST.includes(next.character) ? [`a line begins with ${next.character} (${around})`] : []),
+      ...(NOT_LAST.includes(last.character) ? [`a line ends with ${last.character} (${around})`] : []),
+    ];
+  });
+  return [...broken, ...marks];
 }
 
 for (const site of SITES) {
@@ -130,43 +155,22 @@ for (const site of SITES)
     },
   );
 
-/** Where a line of a figure's data on paper ends early, though the name that goes on below could have been gone on with. */
-function earlyEnds(page: Page) {
-  return page.evaluate(() => {
-    const ends: string[] = [];
-    for (const table of document.querySelectorAll('.figure-run__data table')) {
-      const { right } = table.getBoundingClientRect();
-      const em = Number.parseFloat(getComputedStyle(table).fontSize);
-      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-      let before: { character: string; right: number; bottom: number } | undefined;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const words = node.textContent ?? '';
-        for (let index = 0; index < words.length; index += 1) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          const [box] = range.getClientRects();
-          const character = words.charAt(index);
-          if (!box || box.width === 0) continue;
-          const isLower = before && box.top >= before.bottom - 1;
-          // A mark may not begin a line: it takes the character before it along.
-          if (before && isLower && right - before.right > 2 * em && node.parentElement?.closest('th'))
-            ends.push(`${before.character}|${character}`);
-          before = { character, right: box.right, bottom: box.bottom };
-        }
-      }
-    }
-    return ends;
-  });
-}
-
 test('on paper a line of a figure’s data breaks before a number, and its names fill their lines', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('report/');
   await page.evaluate(() => document.fonts.ready);
-  expect(await earlyEnds(page)).toEqual([]);
+  const tables = page.locator('.figure-run__data table');
+  const [right, em] = await tables
+    .first()
+    .evaluate((table) => [table.getBoundingClientRect().right, parseFloat(getComputedStyle(table).fontSize)]);
+  const early = (await tables.evaluateAll(charactersOf))
+    .flatMap(lineBreaks)
+    // A mark may not begin a line: it takes the character before it along.
+    .filter(({ last, next }) => next.isInName && right - last.right > 2 * em)
+    .map(({ last, next }) => `${last.character}|${next.character}`);
+  expect(early).toEqual([]);
   const numbers = page.locator('.figure-run__data tbody td:nth-child(2)');
   const lines = await numbers.evaluateAll((cells) => cells.map((cell) => cell.getClientRects().length));
   expect(Math.max(...lines)).toBe(1);
